@@ -1,0 +1,6 @@
+package io.pgops;
+
+/** Where every call starts. */
+public final class PgOps {
+  private PgOps() {}
+}

@@ -1,0 +1,13 @@
+/** PgOps: operate PostgreSQL from inside a Java application. */
+module io.pgops.core {
+  requires transitive java.sql;
+  requires org.postgresql.jdbc;
+  requires org.slf4j;
+  requires com.github.luben.zstd_jni;
+  requires com.fasterxml.jackson.core;
+  requires static com.zaxxer.hikari;
+  requires static org.jspecify;
+  requires static com.google.errorprone.annotations;
+
+  exports io.pgops;
+}
