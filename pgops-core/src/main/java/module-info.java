@@ -10,4 +10,5 @@ module io.pgops.core {
   requires static com.google.errorprone.annotations;
 
   exports io.pgops;
+  exports io.pgops.error;
 }
