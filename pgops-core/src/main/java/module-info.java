@@ -6,8 +6,8 @@ module io.pgops.core {
   requires com.github.luben.zstd_jni;
   requires com.fasterxml.jackson.core;
   requires static com.zaxxer.hikari;
-  requires static org.jspecify;
-  requires static com.google.errorprone.annotations;
+  requires static transitive org.jspecify;
+  requires static transitive com.google.errorprone.annotations;
 
   exports io.pgops;
   exports io.pgops.error;

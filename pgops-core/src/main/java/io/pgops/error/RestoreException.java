@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class RestoreException extends PgOpsException {
   private static final long serialVersionUID = 1L;
 
-  private final List<String> failedEntries;
+  private final String[] failedEntries;
   private final String targetState;
 
   /**
@@ -25,13 +25,13 @@ public final class RestoreException extends PgOpsException {
       @Nullable String hint,
       @Nullable Throwable cause) {
     super(message + " " + targetState, hint, cause);
-    this.failedEntries = List.copyOf(failedEntries);
+    this.failedEntries = failedEntries.toArray(String[]::new);
     this.targetState = targetState;
   }
 
   /** The archive entries that failed; empty when nothing was begun. */
   public List<String> failedEntries() {
-    return failedEntries;
+    return List.of(failedEntries);
   }
 
   /** What the target looks like now, one sentence. */

@@ -8,7 +8,7 @@ public final class UnsupportedObjectsException extends PgOpsException {
 
   private static final int NAMED_IN_MESSAGE = 20;
 
-  private final List<String> objects;
+  private final String[] objects;
 
   /**
    * @param objects every object found, as "kind name", in a stable order; at least one
@@ -23,11 +23,11 @@ public final class UnsupportedObjectsException extends PgOpsException {
             + (objects.size() > NAMED_IN_MESSAGE ? ", ..." : ""),
         "Use skipUnsupported() for a backup without them, which is marked as partial.",
         null);
-    this.objects = List.copyOf(objects);
+    this.objects = objects.toArray(String[]::new);
   }
 
   /** Every object found, as "kind name". */
   public List<String> objects() {
-    return objects;
+    return List.of(objects);
   }
 }
