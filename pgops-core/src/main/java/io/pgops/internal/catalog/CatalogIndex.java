@@ -1,0 +1,117 @@
+package io.pgops.internal.catalog;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What every kind looks up: schemas, roles, extension membership, dependencies. Read once, then unchanging and thread-safe. */
+public final class CatalogIndex {
+  /** The first OID that the server gives to objects of users; those below were made by initdb. */
+  public static final long FIRST_USER_OID = 16384;
+
+  private final Map<Long, String> schemas = new HashMap<>();
+  private final Map<Long, String> roles = new HashMap<>();
+  private final Map<ObjectId, Long> extensionOf = new HashMap<>();
+  private final Map<Long, String> extensions = new HashMap<>();
+  private final Map<ObjectId, List<Long>> boundTo = new HashMap<>();
+  private final Map<ObjectId, List<ObjectId>> needs = new HashMap<>();
+
+  private CatalogIndex() {}
+
+  public static CatalogIndex read(CatalogSession session) throws SQLException {
+    CatalogIndex index = new CatalogIndex();
+    session.read(
+        CatalogQuery.of("SELECT oid, nspname FROM pg_catalog.pg_namespace"),
+        row -> index.schemas.put(row.oid("oid"), row.text("nspname")));
+    session.read(
+        CatalogQuery.of("SELECT oid, rolname FROM pg_catalog.pg_roles"),
+        row -> index.roles.put(row.oid("oid"), row.text("rolname")));
+    session.read(
+        CatalogQuery.of("SELECT oid, extname FROM pg_catalog.pg_extension"),
+        row -> index.extensions.put(row.oid("oid"), row.text("extname")));
+    session.read(
+        CatalogQuery.of(
+            """
+            SELECT classid, objid, refclassid, refobjid, deptype
+              FROM pg_catalog.pg_depend
+             WHERE deptype <> 'p' AND NOT (classid = refclassid AND objid = refobjid)
+             ORDER BY classid, objid, refclassid, refobjid"""),
+        index::addDependency);
+    return index;
+  }
+
+  private void addDependency(Row row) throws SQLException {
+    ObjectId dependent = new ObjectId(row.oid("classid"), row.oid("objid"));
+    ObjectId needed = new ObjectId(row.oid("refclassid"), row.oid("refobjid"));
+    if (row.letter("deptype") == 'e') {
+      extensionOf.put(dependent, needed.oid());
+      return;
+    }
+    if (row.letter("deptype") == 'x') {
+      boundTo.computeIfAbsent(dependent, id -> new ArrayList<>(1)).add(needed.oid());
+    }
+    List<ObjectId> list = needs.computeIfAbsent(dependent, id -> new ArrayList<>(4));
+    if (list.isEmpty() || !list.get(list.size() - 1).equals(needed)) {
+      list.add(needed);
+    }
+  }
+
+  /** The schema's name. */
+  public String schema(long oid) {
+    return named(schemas, oid, "schema");
+  }
+
+  /** The role's name. */
+  public String role(long oid) {
+    return named(roles, oid, "role");
+  }
+
+  private static String named(Map<Long, String> names, long oid, String kind) {
+    String name = names.get(oid);
+    if (name == null) {
+      throw new DanglingReferenceException(kind, oid);
+    }
+    return name;
+  }
+
+  /** OID of the extension that the object belongs to, or null. */
+  public @Nullable Long extensionOf(ObjectId id) {
+    return extensionOf.get(id);
+  }
+
+  /** Names of the extensions that the object was made to depend on, so that it is dropped with them. */
+  public List<String> boundTo(ObjectId id) {
+    return boundTo.getOrDefault(id, List.of()).stream()
+        .map(oid -> named(extensions, oid, "extension"))
+        .sorted()
+        .toList();
+  }
+
+  /** What pg_depend says the object needs, extension membership apart. */
+  public List<ObjectId> needs(ObjectId id) {
+    return needs.getOrDefault(id, List.of());
+  }
+
+  /** Why an object in a schema is not the user's, or null when it is. */
+  public @Nullable Exclusion exclusion(ObjectId id, long schemaOid) {
+    String schema = schema(schemaOid);
+    if (schema.startsWith("pg_temp_") || schema.startsWith("pg_toast_temp_")) {
+      return Exclusion.TEMPORARY;
+    }
+    if (schema.startsWith("pg_") || schema.equals("information_schema")) {
+      return id.oid() < FIRST_USER_OID ? Exclusion.BUILT_IN : Exclusion.SYSTEM_SCHEMA;
+    }
+    return exclusion(id);
+  }
+
+  /** Why an object without a schema is not the user's, or null when it is. */
+  public @Nullable Exclusion exclusion(ObjectId id) {
+    if (id.oid() < FIRST_USER_OID) {
+      return Exclusion.BUILT_IN;
+    }
+    return extensionOf.containsKey(id) ? Exclusion.EXTENSION_MEMBER : null;
+  }
+}

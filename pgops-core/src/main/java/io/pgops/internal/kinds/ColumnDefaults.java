@@ -1,0 +1,113 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.Catalog;
+import io.pgops.internal.catalog.CatalogIndex;
+import io.pgops.internal.catalog.CatalogQuery;
+import io.pgops.internal.catalog.CatalogSession;
+import io.pgops.internal.catalog.Exclusion;
+import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.catalog.Row;
+import io.pgops.internal.catalog.ServerVersion;
+import io.pgops.internal.sql.Identifiers;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Column defaults and generation expressions: {@code pg_attrdef}. They stand inside their table, but for those of views and
+ * those that a loop drives out, such as a serial column's.
+ */
+public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDefault> {
+  /**
+   * @param relationSql the relation's qualified and quoted name
+   * @param isGenerated whether it is a generation expression, which cannot be made apart from its table
+   * @param ofView whether the relation is a view, which has no place for it
+   */
+  public record ColumnDefault(
+      Identity identity,
+      ObjectId relation,
+      String relationName,
+      String relationSql,
+      String column,
+      boolean isGenerated,
+      boolean ofView)
+      implements DbObject {
+    @Override
+    public ObjectId partOf() {
+      return relation;
+    }
+  }
+
+  @Override
+  public KindInfo info() {
+    return new KindInfo("DEFAULT", Rank.DEFAULT);
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.ATTRDEF;
+  }
+
+  @Override
+  public CatalogQuery query(ServerVersion server) {
+    return CatalogQuery.of(
+        """
+        SELECT d.oid, d.adrelid, c.relnamespace, c.relname, c.relkind, c.relowner,
+               a.attname, a.attgenerated <> '' AS is_generated
+          FROM pg_catalog.pg_attrdef d
+          JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
+          JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum""");
+  }
+
+  @Override
+  public Read<ColumnDefault> read(Row row, CatalogIndex index) throws SQLException {
+    ObjectId relation = Catalog.CLASS.id(row.oid("adrelid"));
+    @Nullable Exclusion excluded = Relations.exclusion(row, relation, index);
+    if (excluded != null) {
+      return Read.excluded(excluded);
+    }
+    String schema = index.schema(row.oid("relnamespace"));
+    return Read.found(
+        new ColumnDefault(
+            new Identity(
+                Catalog.ATTRDEF.id(row.oid("oid")),
+                schema,
+                row.text("relname") + " " + row.text("attname"),
+                index.role(row.oid("relowner"))),
+            relation,
+            row.text("relname"),
+            Identifiers.qualified(schema, row.text("relname")),
+            row.text("attname"),
+            row.flag("is_generated"),
+            row.letter("relkind") == 'v'));
+  }
+
+  @Override
+  public void readDetails(CatalogSession session, List<ColumnDefault> selected, Details details)
+      throws SQLException {
+    Details.readDefinitions(
+        session,
+        Catalog.ATTRDEF,
+        selected,
+        CatalogQuery.of(
+            """
+            SELECT d.oid, pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS definition
+              FROM pg_catalog.pg_attrdef d WHERE d.oid = ANY({oids})"""),
+        details);
+  }
+
+  @Override
+  public Ddl ddl(ColumnDefault value, DdlContext context) {
+    String column = Identifiers.quote(value.column());
+    return Ddl.of(
+        value.relationName() + " " + value.column(),
+        "ALTER TABLE ONLY "
+            + value.relationSql()
+            + " ALTER COLUMN "
+            + column
+            + " SET DEFAULT "
+            + context.details().definition(value.identity().id())
+            + ";\n",
+        "ALTER TABLE " + value.relationSql() + " ALTER COLUMN " + column + " DROP DEFAULT;\n");
+  }
+}

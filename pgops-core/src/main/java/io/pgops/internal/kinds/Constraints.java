@@ -1,0 +1,187 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.Catalog;
+import io.pgops.internal.catalog.CatalogIndex;
+import io.pgops.internal.catalog.CatalogQuery;
+import io.pgops.internal.catalog.CatalogSession;
+import io.pgops.internal.catalog.Exclusion;
+import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.catalog.Row;
+import io.pgops.internal.catalog.ServerVersion;
+import io.pgops.internal.sql.Identifiers;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Constraints of tables and domains: {@code pg_constraint}. Keys and exclusions, and foreign keys, come after the data; checks
+ * and not-nulls stand inside their table or domain unless they are not validated or a loop drives them out.
+ */
+public final class Constraints implements ObjectKind<Constraints.Constraint> {
+  static final Constraints KEYS = new Constraints("CONSTRAINT", "'p', 'u', 'x'", Rank.CONSTRAINT);
+  static final Constraints NOT_NULLS = new Constraints("CONSTRAINT", "'n'", Rank.CONSTRAINT);
+  static final Constraints CHECKS = new Constraints("CHECK CONSTRAINT", "'c'", Rank.CONSTRAINT);
+  static final Constraints FOREIGN_KEYS =
+      new Constraints("FK CONSTRAINT", "'f'", Rank.FOREIGN_KEY);
+
+  /** Those of constraint triggers: the trigger is the object. */
+  static final Constraints TRIGGERS = new Constraints("CONSTRAINT", "'t'", Rank.CONSTRAINT);
+
+  private final String desc;
+  private final String letters;
+  private final Rank rank;
+
+  /**
+   * @param type p, u, x, c, f, n as in contype
+   * @param parent its table or domain
+   * @param parentSql the parent's qualified and quoted name
+   * @param ofDomain whether the parent is a domain
+   * @param columns attnums of the columns it is about
+   * @param validated whether it holds for every row; where it does not, it is made after the data
+   * @param index the index behind a key, null for the others
+   */
+  public record Constraint(
+      Identity identity,
+      char type,
+      ObjectId parent,
+      String parentName,
+      String parentSql,
+      boolean ofDomain,
+      List<Integer> columns,
+      boolean validated,
+      boolean noInherit,
+      @Nullable BackingIndex index)
+      implements DbObject {
+    @Override
+    public ObjectId partOf() {
+      return parent;
+    }
+
+    /** Whether it may stand inside its parent's CREATE. */
+    public boolean canBeInside() {
+      return validated && (type == 'c' || type == 'n');
+    }
+
+    @Override
+    public List<ObjectId> aliases() {
+      return index == null ? List.of() : List.of(index.id());
+    }
+  }
+
+  private Constraints(String desc, String letters, Rank rank) {
+    this.desc = desc;
+    this.letters = letters;
+    this.rank = rank;
+  }
+
+  @Override
+  public KindInfo info() {
+    return new KindInfo(desc, rank);
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.CONSTRAINT;
+  }
+
+  @Override
+  public CatalogQuery query(ServerVersion server) {
+    return CatalogQuery.of(
+            """
+            SELECT k.oid, k.conname, k.contype, k.conkey, k.convalidated, k.connoinherit,
+                   k.conrelid, k.contypid, k.connamespace,
+                   COALESCE(c.relnamespace, t.typnamespace, k.connamespace) AS relnamespace,
+                   COALESCE(c.relname, t.typname, '') AS parent_name,
+                   COALESCE(c.relowner, t.typowner, 0) AS parent_owner,
+                   k.condeferrable, k.condeferred, k.conindid, ic.relname AS index_name,
+                   ic.reloptions AS index_options, COALESCE(s.spcname, '') AS tablespace,
+                   COALESCE(i.indisclustered, false) AS is_clustered,
+                   COALESCE(i.indisreplident, false) AS is_replica_identity
+              FROM pg_catalog.pg_constraint k
+              LEFT JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
+              LEFT JOIN pg_catalog.pg_type t ON t.oid = k.contypid
+              LEFT JOIN pg_catalog.pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
+              LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = ic.oid
+              LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = ic.reltablespace
+             WHERE k.contype IN ({letters})""")
+        .with("letters", letters);
+  }
+
+  @Override
+  public Read<Constraint> read(Row row, CatalogIndex index) throws SQLException {
+    boolean ofDomain = row.oid("contypid") != 0;
+    ObjectId parent =
+        ofDomain
+            ? Catalog.TYPE.id(row.oid("contypid"))
+            : Catalog.CLASS.id(row.oid("conrelid"));
+    @Nullable Exclusion excluded = Relations.exclusion(row, parent, index);
+    if (excluded == null && row.letter("contype") == 't') {
+      excluded = Exclusion.IMPLIED;
+    }
+    if (excluded != null) {
+      return Read.excluded(excluded);
+    }
+    String schema = index.schema(row.oid("relnamespace"));
+    return Read.found(
+        new Constraint(
+            new Identity(
+                Catalog.CONSTRAINT.id(row.oid("oid")),
+                schema,
+                row.text("conname"),
+                index.role(row.oid("parent_owner"))),
+            row.letter("contype"),
+            parent,
+            row.text("parent_name"),
+            Identifiers.qualified(schema, row.text("parent_name")),
+            ofDomain,
+            row.numbers("conkey").stream().map(Long::intValue).toList(),
+            row.flag("convalidated"),
+            row.flag("connoinherit"),
+            BackingIndex.ofConstraint(row, schema, index)));
+  }
+
+  @Override
+  public void readDetails(CatalogSession session, List<Constraint> selected, Details details)
+      throws SQLException {
+    Details.readDefinitions(
+        session,
+        Catalog.CONSTRAINT,
+        selected,
+        CatalogQuery.of(
+            """
+            SELECT k.oid, pg_catalog.pg_get_constraintdef(k.oid) AS definition
+              FROM pg_catalog.pg_constraint k WHERE k.oid = ANY({oids})"""),
+        details);
+    IndexColumns.readStatistics(
+        session,
+        selected.stream().flatMap(constraint -> constraint.aliases().stream()).toList(),
+        details);
+  }
+
+  @Override
+  public Ddl ddl(Constraint constraint, DdlContext context) {
+    String name = Identifiers.quote(constraint.identity().name());
+    String parent = constraint.parentSql();
+    String definition = context.details().definition(constraint.identity().id());
+    @Nullable BackingIndex index = constraint.index();
+    String word = constraint.ofDomain() ? "DOMAIN " : "TABLE ";
+    // A check or a not-null is inherited unless it says otherwise, the others belong to the one table.
+    String only = constraint.type() == 'c' || constraint.type() == 'n' ? "" : "ONLY ";
+    StringBuilder create =
+        new StringBuilder("ALTER " + word + only + parent)
+            .append("\n    ADD CONSTRAINT " + name + " ")
+            .append(index == null ? definition : index.withOptions(definition))
+            .append(";\n");
+    if (index != null) {
+      index.appendMarks(create, parent, context.details());
+    }
+    Ddl ddl =
+        Ddl.of(
+                constraint.parentName() + " " + constraint.identity().name(),
+                create.toString(),
+                "ALTER " + word + only + parent + " DROP CONSTRAINT " + name + ";\n")
+            .commentOn(
+                "CONSTRAINT " + name + " ON " + (constraint.ofDomain() ? "DOMAIN " : "") + parent);
+    return index == null ? ddl : ddl.storage(index.tablespace(), null, '\0');
+  }
+}

@@ -1,0 +1,122 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.Catalog;
+import io.pgops.internal.catalog.CatalogIndex;
+import io.pgops.internal.catalog.CatalogQuery;
+import io.pgops.internal.catalog.Exclusion;
+import io.pgops.internal.catalog.Row;
+import io.pgops.internal.catalog.ServerVersion;
+import io.pgops.internal.sql.AclKind;
+import io.pgops.internal.sql.Literals;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The database itself: its row of {@code pg_database}. Used on restore into a new database only. */
+final class Databases implements ObjectKind<Databases.Database> {
+  /**
+   * @param provider the locale provider: libc, icu or builtin; null before 15
+   * @param locale of a provider other than libc; null otherwise
+   * @param icuRules null when it has none
+   */
+  record Database(
+      Identity identity,
+      Privileges privileges,
+      String encoding,
+      String collate,
+      String ctype,
+      @Nullable String provider,
+      @Nullable String locale,
+      @Nullable String icuRules,
+      String tablespace)
+      implements DbObject {}
+
+  @Override
+  public KindInfo info() {
+    return new KindInfo("DATABASE", Rank.DATABASE);
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.DATABASE;
+  }
+
+  @Override
+  public CatalogQuery query(ServerVersion server) {
+    return CatalogQuery.of(
+            """
+            SELECT d.oid, d.datname, d.datdba, d.datacl::pg_catalog.text[] AS acl,
+                   pg_catalog.acldefault('d', d.datdba)::pg_catalog.text[] AS acldefault,
+                   pg_catalog.pg_encoding_to_char(d.encoding) AS encoding, d.datcollate, d.datctype,
+                   {provider} AS provider, {locale} AS locale, {rules} AS icu_rules,
+                   CASE WHEN s.spcname <> 'pg_default' THEN s.spcname ELSE '' END AS tablespace,
+                   d.datname = pg_catalog.current_database() AS is_current
+              FROM pg_catalog.pg_database d
+              JOIN pg_catalog.pg_tablespace s ON s.oid = d.dattablespace""")
+        .with("provider", server.pick(15, "d.datlocprovider", "NULL::pg_catalog.text"))
+        .with(
+            "locale",
+            server.pick(
+                17, "d.datlocale", server.pick(15, "d.daticulocale", "NULL::pg_catalog.text")))
+        .with("rules", server.pick(16, "d.daticurules", "NULL::pg_catalog.text"));
+  }
+
+  @Override
+  public Read<Database> read(Row row, CatalogIndex index) throws SQLException {
+    if (!row.flag("is_current")) {
+      return Read.excluded(Exclusion.OTHER_DATABASE);
+    }
+    String provider = row.textOrNull("provider");
+    return Read.found(
+        new Database(
+            new Identity(
+                Catalog.DATABASE.id(row.oid("oid")),
+                null,
+                row.text("datname"),
+                index.role(row.oid("datdba"))),
+            Privileges.of(row),
+            row.text("encoding"),
+            row.text("datcollate"),
+            row.text("datctype"),
+            provider == null ? null : provider(provider),
+            row.textOrNull("locale"),
+            row.textOrNull("icu_rules"),
+            row.text("tablespace")));
+  }
+
+  private static String provider(String letter) {
+    return switch (letter) {
+      case "c" -> "libc";
+      case "i" -> "icu";
+      case "b" -> "builtin";
+      default -> throw new IllegalStateException("unknown locale provider " + letter);
+    };
+  }
+
+  @Override
+  public Ddl ddl(Database database, DdlContext context) {
+    String sql = database.identity().sql();
+    StringBuilder create =
+        new StringBuilder("CREATE DATABASE " + sql + " WITH TEMPLATE = template0")
+            .append(" ENCODING = " + Literals.quote(database.encoding()));
+    if (database.provider() != null) {
+      create.append(" LOCALE_PROVIDER = " + database.provider());
+    }
+    create
+        .append(" LC_COLLATE = " + Literals.quote(database.collate()))
+        .append(" LC_CTYPE = " + Literals.quote(database.ctype()));
+    if (database.locale() != null) {
+      String word = "builtin".equals(database.provider()) ? "BUILTIN_LOCALE" : "ICU_LOCALE";
+      create.append(" " + word + " = " + Literals.quote(database.locale()));
+    }
+    if (database.icuRules() != null) {
+      create.append(" ICU_RULES = " + Literals.quote(database.icuRules()));
+    }
+    return Ddl.of(
+            database.identity().name(),
+            create.append(";\n").toString(),
+            "DROP DATABASE " + sql + ";\n")
+        .commentOn("DATABASE " + sql)
+        .privileges(AclKind.DATABASE)
+        .storage(database.tablespace(), null, '\0');
+  }
+}

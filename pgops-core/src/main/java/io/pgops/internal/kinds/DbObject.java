@@ -1,0 +1,31 @@
+package io.pgops.internal.kinds;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+import io.pgops.internal.catalog.ObjectId;
+
+/** An object of the database, as its kind read it from the catalogs. Immutable. */
+public interface DbObject {
+  Identity identity();
+
+  /** Its privileges, or null for a kind that has none. */
+  default @Nullable Privileges privileges() {
+    return null;
+  }
+
+  /** The object it cannot be selected or left out without, such as an index's table; null when it stands for itself. */
+  default @Nullable ObjectId partOf() {
+    return null;
+  }
+
+  /** What it needs beyond what pg_depend says. */
+  default List<ObjectId> alsoNeeds() {
+    return List.of();
+  }
+
+  /** Other names under which pg_depend speaks of it, such as a view's rewrite rule; what they need, it needs. */
+  default List<ObjectId> aliases() {
+    return List.of();
+  }
+}

@@ -1,0 +1,19 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.Row;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object's privileges as aclitem texts.
+ *
+ * @param current what it has; null for the defaults
+ * @param defaults what a new object of its kind and owner has
+ */
+public record Privileges(@Nullable List<String> current, List<String> defaults) {
+  /** From the columns {@code acl} and {@code acldefault}. */
+  static Privileges of(Row row) throws SQLException {
+    return new Privileges(row.textsOrNull("acl"), row.texts("acldefault"));
+  }
+}

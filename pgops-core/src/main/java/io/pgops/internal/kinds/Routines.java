@@ -1,0 +1,139 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.Catalog;
+import io.pgops.internal.catalog.CatalogIndex;
+import io.pgops.internal.catalog.CatalogQuery;
+import io.pgops.internal.catalog.CatalogSession;
+import io.pgops.internal.catalog.Exclusion;
+import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.catalog.Row;
+import io.pgops.internal.catalog.ServerVersion;
+import io.pgops.internal.sql.AclKind;
+import io.pgops.internal.sql.Identifiers;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Functions and procedures: {@code pg_proc} of prokind f, w and p. */
+final class Routines implements ObjectKind<Routines.Routine> {
+  static final Routines FUNCTIONS = new Routines("FUNCTION", "'f', 'w'", AclKind.FUNCTION);
+  static final Routines PROCEDURES = new Routines("PROCEDURE", "'p'", AclKind.PROCEDURE);
+
+  private final String word;
+  private final String letters;
+  private final AclKind aclKind;
+
+  /**
+   * @param inputTypes its arguments' types without those that are OUT only: what listings call it by
+   * @param identityArguments what tells it from others of its name in DROP, COMMENT and GRANT
+   * @param boundTo names of extensions it is dropped with
+   */
+  record Routine(
+      Identity identity,
+      Privileges privileges,
+      List<String> inputTypes,
+      String identityArguments,
+      List<String> boundTo)
+      implements DbObject {
+    String signature() {
+      return identity.sql() + "(" + identityArguments + ")";
+    }
+  }
+
+  private Routines(String word, String letters, AclKind aclKind) {
+    this.word = word;
+    this.letters = letters;
+    this.aclKind = aclKind;
+  }
+
+  @Override
+  public KindInfo info() {
+    return new KindInfo(word, Rank.FUNCTION);
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.PROC;
+  }
+
+  @Override
+  public CatalogQuery query(ServerVersion server) {
+    return CatalogQuery.of(
+            """
+            SELECT p.oid, p.pronamespace, p.proname, p.proowner, p.proacl::pg_catalog.text[] AS acl,
+                   pg_catalog.acldefault('f', p.proowner)::pg_catalog.text[] AS acldefault,
+                   CASE WHEN p.oid >= 16384 THEN ARRAY(
+                     SELECT pg_catalog.format_type(a.type, NULL)
+                       FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY AS a (type, place)
+                      ORDER BY a.place) END AS input_types,
+                   CASE WHEN p.oid >= 16384 THEN
+                     pg_catalog.pg_get_function_identity_arguments(p.oid) END AS identity_arguments,
+                   p.oid >= 16384 AND EXISTS (
+                     SELECT FROM pg_catalog.pg_depend d
+                      WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+                        AND d.objid = p.oid AND d.deptype = 'i') AS is_implied
+              FROM pg_catalog.pg_proc p WHERE p.prokind IN ({letters})""")
+        .with("letters", letters);
+  }
+
+  @Override
+  public Read<Routine> read(Row row, CatalogIndex index) throws SQLException {
+    ObjectId id = Catalog.PROC.id(row.oid("oid"));
+    @Nullable Exclusion excluded = index.exclusion(id, row.oid("pronamespace"));
+    if (excluded == null && row.flag("is_implied")) {
+      excluded = Exclusion.IMPLIED;
+    }
+    return excluded != null
+        ? Read.excluded(excluded)
+        : Read.found(
+            new Routine(
+                new Identity(
+                    id,
+                    index.schema(row.oid("pronamespace")),
+                    row.text("proname"),
+                    index.role(row.oid("proowner"))),
+                Privileges.of(row),
+                row.texts("input_types"),
+                row.text("identity_arguments"),
+                index.boundTo(id)));
+  }
+
+  @Override
+  public void readDetails(CatalogSession session, List<Routine> selected, Details details)
+      throws SQLException {
+    Details.inBatches(
+        Details.ids(selected),
+        oids ->
+            session.read(
+                RoutineBody.QUERY.with("oids", oids),
+                row ->
+                    details.definition(
+                        Catalog.PROC.id(row.oid("oid")), RoutineBody.of(row).text())));
+  }
+
+  @Override
+  public Ddl ddl(Routine routine, DdlContext context) {
+    String signature = routine.signature();
+    StringBuilder create =
+        new StringBuilder("CREATE " + word + " ")
+            .append(routine.identity().sql())
+            .append(context.details().definition(routine.identity().id()))
+            .append(";\n");
+    for (String extension : routine.boundTo()) {
+      create.append(
+          "ALTER "
+              + word
+              + " "
+              + signature
+              + " DEPENDS ON EXTENSION "
+              + Identifiers.quote(extension)
+              + ";\n");
+    }
+    return Ddl.of(
+            routine.identity().name() + "(" + String.join(", ", routine.inputTypes()) + ")",
+            create.toString(),
+            "DROP " + word + " " + signature + ";\n")
+        .commentOn(word + " " + signature)
+        .privileges(aclKind);
+  }
+}
