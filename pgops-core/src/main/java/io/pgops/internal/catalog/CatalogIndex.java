@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What every kind looks up: schemas, roles, extension membership, dependencies. Read once, then unchanging and thread-safe. */
+/**
+ * What every kind looks up: schemas, roles, extension membership, dependencies. Read once, then
+ * unchanging and thread-safe.
+ */
 public final class CatalogIndex {
   /** The first OID that the server gives to objects of users; those below were made by initdb. */
   public static final long FIRST_USER_OID = 16384;
@@ -82,7 +85,9 @@ public final class CatalogIndex {
     return extensionOf.get(id);
   }
 
-  /** Names of the extensions that the object was made to depend on, so that it is dropped with them. */
+  /**
+   * Names of the extensions that the object was made to depend on, so that it is dropped with them.
+   */
   public List<String> boundTo(ObjectId id) {
     return boundTo.getOrDefault(id, List.of()).stream()
         .map(oid -> named(extensions, oid, "extension"))

@@ -1,6 +1,9 @@
 package io.pgops.internal.catalog;
 
-/** Why a row of a catalog is no object of the user's. Each row is either an object or has one of these reasons; both are counted. */
+/**
+ * Why a row of a catalog is no object of the user's. Each row is either an object or has one of
+ * these reasons; both are counted.
+ */
 public enum Exclusion {
   BUILT_IN("came with the server"),
   SYSTEM_SCHEMA("lives in a system schema"),
@@ -9,7 +12,7 @@ public enum Exclusion {
   PART_OF_RELATION("is part of a relation"),
   PART_OF_TYPE("is part of a type"),
   PART_OF_CONSTRAINT("is part of a constraint"),
-  INVALID_INDEX("is an invalid index, left by a failed concurrent build"),
+  INVALID_INDEX("is invalid, left by a failed concurrent build, and is not dumped"),
   OTHER_DATABASE("belongs to another database"),
   IMPLIED("is made by the server with its owner");
 

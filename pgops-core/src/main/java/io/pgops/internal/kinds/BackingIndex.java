@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql its qualified and quoted name
  * @param name its name
- * @param options storage parameters that the server's text of a constraint leaves out, as name=value
+ * @param options storage parameters that the server's text of a constraint leaves out, as
+ *     name=value
  * @param suffix what that text ends in, behind which options cannot stand: the deferrability
  * @param tablespace "" for the database's own
  * @param isClustered whether CLUSTER uses it
@@ -94,11 +95,7 @@ record BackingIndex(
     }
     for (String extension : boundTo) {
       create.append(
-          "ALTER INDEX "
-              + sql
-              + " DEPENDS ON EXTENSION "
-              + Identifiers.quote(extension)
-              + ";\n");
+          "ALTER INDEX " + sql + " DEPENDS ON EXTENSION " + Identifiers.quote(extension) + ";\n");
     }
   }
 }

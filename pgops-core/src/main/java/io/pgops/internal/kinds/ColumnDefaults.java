@@ -14,13 +14,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Column defaults and generation expressions: {@code pg_attrdef}. They stand inside their table, but for those of views and
- * those that a loop drives out, such as a serial column's.
+ * Column defaults and generation expressions: {@code pg_attrdef}. They stand inside their table,
+ * but for those of views and those that a loop drives out, such as a serial column's.
  */
 public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDefault> {
   /**
    * @param relationSql the relation's qualified and quoted name
-   * @param isGenerated whether it is a generation expression, which cannot be made apart from its table
+   * @param isGenerated whether it is a generation expression, which cannot be made apart from its
+   *     table
    * @param ofView whether the relation is a view, which has no place for it
    */
   public record ColumnDefault(

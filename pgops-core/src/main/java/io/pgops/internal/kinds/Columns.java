@@ -20,8 +20,7 @@ final class Columns {
   private Columns() {}
 
   /** Reads the columns of the relations into the details. */
-  static void read(
-      CatalogSession session, Collection<ObjectId> relations, Details details)
+  static void read(CatalogSession session, Collection<ObjectId> relations, Details details)
       throws SQLException {
     Details.inBatches(relations, oids -> readBatch(session, oids, details));
   }

@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Composite types that stand alone: {@code pg_type} of typtype c with a {@code pg_class} row of relkind c. */
+/**
+ * Composite types that stand alone: {@code pg_type} of typtype c with a {@code pg_class} row of
+ * relkind c.
+ */
 final class Composites implements ObjectKind<Composites.Composite> {
   /**
    * @param relation its row in pg_class, on which its attributes and their comments hang
    */
-  record Composite(Identity identity, Privileges privileges, ObjectId relation)
-      implements DbObject {
+  record Composite(Identity identity, ObjectAcl acl, ObjectId relation) implements DbObject {
     @Override
     public List<ObjectId> aliases() {
       return List.of(relation);
@@ -57,7 +59,7 @@ final class Composites implements ObjectKind<Composites.Composite> {
         : Read.found(
             new Composite(
                 Types.identity(row, id, index),
-                Privileges.of(row),
+                ObjectAcl.of(row, index.role(row.oid("typowner"))),
                 Catalog.CLASS.id(row.oid("typrelid"))));
   }
 

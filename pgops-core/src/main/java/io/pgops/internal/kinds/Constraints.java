@@ -14,15 +14,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Constraints of tables and domains: {@code pg_constraint}. Keys and exclusions, and foreign keys, come after the data; checks
- * and not-nulls stand inside their table or domain unless they are not validated or a loop drives them out.
+ * Constraints of tables and domains: {@code pg_constraint}. Keys and exclusions, and foreign keys,
+ * come after the data; checks and not-nulls stand inside their table or domain unless they are not
+ * validated or a loop drives them out.
  */
 public final class Constraints implements ObjectKind<Constraints.Constraint> {
   static final Constraints KEYS = new Constraints("CONSTRAINT", "'p', 'u', 'x'", Rank.CONSTRAINT);
   static final Constraints NOT_NULLS = new Constraints("CONSTRAINT", "'n'", Rank.CONSTRAINT);
   static final Constraints CHECKS = new Constraints("CHECK CONSTRAINT", "'c'", Rank.CONSTRAINT);
-  static final Constraints FOREIGN_KEYS =
-      new Constraints("FK CONSTRAINT", "'f'", Rank.FOREIGN_KEY);
+  static final Constraints FOREIGN_KEYS = new Constraints("FK CONSTRAINT", "'f'", Rank.FOREIGN_KEY);
 
   /** Those of constraint triggers: the trigger is the object. */
   static final Constraints TRIGGERS = new Constraints("CONSTRAINT", "'t'", Rank.CONSTRAINT);
@@ -111,9 +111,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
   public Read<Constraint> read(Row row, CatalogIndex index) throws SQLException {
     boolean ofDomain = row.oid("contypid") != 0;
     ObjectId parent =
-        ofDomain
-            ? Catalog.TYPE.id(row.oid("contypid"))
-            : Catalog.CLASS.id(row.oid("conrelid"));
+        ofDomain ? Catalog.TYPE.id(row.oid("contypid")) : Catalog.CLASS.id(row.oid("conrelid"));
     @Nullable Exclusion excluded = Relations.exclusion(row, parent, index);
     if (excluded == null && row.letter("contype") == 't') {
       excluded = Exclusion.IMPLIED;
@@ -165,7 +163,8 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     String definition = context.details().definition(constraint.identity().id());
     @Nullable BackingIndex index = constraint.index();
     String word = constraint.ofDomain() ? "DOMAIN " : "TABLE ";
-    // A check or a not-null is inherited unless it says otherwise, the others belong to the one table.
+    // A check or a not-null is inherited unless it says otherwise, the others belong to the one
+    // table.
     String only = constraint.type() == 'c' || constraint.type() == 'n' ? "" : "ONLY ";
     StringBuilder create =
         new StringBuilder("ALTER " + word + only + parent)

@@ -11,7 +11,9 @@ import io.pgops.internal.sql.Literals;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The database itself: its row of {@code pg_database}. Used on restore into a new database only. */
+/**
+ * The database itself: its row of {@code pg_database}. Used on restore into a new database only.
+ */
 final class Databases implements ObjectKind<Databases.Database> {
   /**
    * @param provider the locale provider: libc, icu or builtin; null before 15
@@ -20,7 +22,7 @@ final class Databases implements ObjectKind<Databases.Database> {
    */
   record Database(
       Identity identity,
-      Privileges privileges,
+      ObjectAcl acl,
       String encoding,
       String collate,
       String ctype,
@@ -73,7 +75,7 @@ final class Databases implements ObjectKind<Databases.Database> {
                 null,
                 row.text("datname"),
                 index.role(row.oid("datdba"))),
-            Privileges.of(row),
+            ObjectAcl.of(row, index.role(row.oid("datdba"))),
             row.text("encoding"),
             row.text("datcollate"),
             row.text("datctype"),
@@ -116,7 +118,7 @@ final class Databases implements ObjectKind<Databases.Database> {
             create.append(";\n").toString(),
             "DROP DATABASE " + sql + ";\n")
         .commentOn("DATABASE " + sql)
-        .privileges(AclKind.DATABASE)
+        .grantOn(AclKind.DATABASE, sql)
         .storage(database.tablespace(), null, '\0');
   }
 }

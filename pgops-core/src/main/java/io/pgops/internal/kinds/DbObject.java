@@ -1,20 +1,22 @@
 package io.pgops.internal.kinds;
 
+import io.pgops.internal.catalog.ObjectId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
-import io.pgops.internal.catalog.ObjectId;
 
 /** An object of the database, as its kind read it from the catalogs. Immutable. */
 public interface DbObject {
   Identity identity();
 
   /** Its privileges, or null for a kind that has none. */
-  default @Nullable Privileges privileges() {
+  default @Nullable ObjectAcl acl() {
     return null;
   }
 
-  /** The object it cannot be selected or left out without, such as an index's table; null when it stands for itself. */
+  /**
+   * The object it cannot be selected or left out without, such as an index's table; null when it
+   * stands for itself.
+   */
   default @Nullable ObjectId partOf() {
     return null;
   }
@@ -24,7 +26,10 @@ public interface DbObject {
     return List.of();
   }
 
-  /** Other names under which pg_depend speaks of it, such as a view's rewrite rule; what they need, it needs. */
+  /**
+   * Other names under which pg_depend speaks of it, such as a view's rewrite rule; what they need,
+   * it needs.
+   */
   default List<ObjectId> aliases() {
     return List.of();
   }

@@ -7,7 +7,10 @@ import java.util.List;
 public interface DdlContext {
   Details details();
 
-  /** The objects of a kind that are written inside their parent: checks and not-nulls, in the catalog's order. */
+  /**
+   * The objects of a kind that are written inside their parent: checks and not-nulls, in the
+   * catalog's order.
+   */
   List<DbObject> inside(ObjectId parent);
 
   /** Whether the object is written in an entry of its own rather than inside its parent. */

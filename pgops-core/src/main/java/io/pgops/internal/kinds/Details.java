@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was read for the selected objects only: definitions, columns. Filled while reading, then only read. */
+/**
+ * What was read for the selected objects only: definitions, columns. Filled while reading, then
+ * only read.
+ */
 public final class Details {
   private static final int OBJECTS_A_QUERY = 5000;
 
@@ -60,8 +63,7 @@ public final class Details {
   }
 
   /** Hands the OIDs on as array literals, some thousands at a time. */
-  static void inBatches(Collection<ObjectId> objects, BatchReader reader)
-      throws SQLException {
+  static void inBatches(Collection<ObjectId> objects, BatchReader reader) throws SQLException {
     Iterator<ObjectId> iterator = objects.iterator();
     while (iterator.hasNext()) {
       StringBuilder oids = new StringBuilder("'{");
@@ -76,7 +78,10 @@ public final class Details {
     return objects.stream().map(object -> object.identity().id()).toList();
   }
 
-  /** Reads a query of {@code oid} and {@code definition}; the query has <code>{oids}</code> where the array goes. */
+  /**
+   * Reads a query of {@code oid} and {@code definition}; the query has <code>{oids}</code> where
+   * the array goes.
+   */
   static void readDefinitions(
       CatalogSession session,
       Catalog catalog,
@@ -90,8 +95,7 @@ public final class Details {
             session.read(
                 query.with("oids", oids),
                 row ->
-                    details.definition(
-                        catalog.id(row.oid("oid")), row.textOrNull("definition"))));
+                    details.definition(catalog.id(row.oid("oid")), row.textOrNull("definition"))));
   }
 
   /** Reads one batch. */

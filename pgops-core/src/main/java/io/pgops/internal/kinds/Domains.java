@@ -21,7 +21,7 @@ final class Domains implements ObjectKind<Domains.Domain> {
    */
   record Domain(
       Identity identity,
-      Privileges privileges,
+      ObjectAcl acl,
       String base,
       @Nullable String collation,
       @Nullable String expression,
@@ -67,7 +67,7 @@ final class Domains implements ObjectKind<Domains.Domain> {
     return Read.found(
         new Domain(
             Types.identity(row, id, index),
-            Privileges.of(row),
+            ObjectAcl.of(row, index.role(row.oid("typowner"))),
             row.text("base"),
             collationSchema == null
                 ? null

@@ -18,8 +18,7 @@ final class Enums implements ObjectKind<Enums.EnumType> {
   /**
    * @param labels in their order
    */
-  record EnumType(Identity identity, Privileges privileges, List<String> labels)
-      implements DbObject {}
+  record EnumType(Identity identity, ObjectAcl acl, List<String> labels) implements DbObject {}
 
   @Override
   public KindInfo info() {
@@ -49,7 +48,10 @@ final class Enums implements ObjectKind<Enums.EnumType> {
     return excluded != null
         ? Read.excluded(excluded)
         : Read.found(
-            new EnumType(Types.identity(row, id, index), Privileges.of(row), row.texts("labels")));
+            new EnumType(
+                Types.identity(row, id, index),
+                ObjectAcl.of(row, index.role(row.oid("typowner"))),
+                row.texts("labels")));
   }
 
   @Override

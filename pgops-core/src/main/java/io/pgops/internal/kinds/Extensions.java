@@ -11,7 +11,10 @@ import io.pgops.internal.sql.Identifiers;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Extensions: {@code pg_extension}. Their version is left out, so that the target's newest is installed. */
+/**
+ * Extensions: {@code pg_extension}. Their version is left out, so that the target's newest is
+ * installed.
+ */
 final class Extensions implements ObjectKind<Extensions.Extension> {
   /**
    * @param schema where its objects live

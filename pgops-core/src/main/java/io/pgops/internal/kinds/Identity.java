@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its own name, as it is: not quoted
  * @param owner its owner's role name, null for what has none
  */
-public record Identity(
-    ObjectId id, @Nullable String schema, String name, @Nullable String owner) {
+public record Identity(ObjectId id, @Nullable String schema, String name, @Nullable String owner) {
   /** The qualified and quoted name. */
   public String sql() {
     return schema == null ? Identifiers.quote(name) : Identifiers.qualified(schema, name);

@@ -7,7 +7,9 @@ import io.pgops.internal.catalog.ObjectId;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The one thing that an index's columns can have of their own: a statistics target, on expressions. */
+/**
+ * The one thing that an index's columns can have of their own: a statistics target, on expressions.
+ */
 final class IndexColumns {
   private IndexColumns() {}
 

@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Indexes that stand alone: {@code pg_class} of relkind i without a constraint, and {@code pg_index}. */
+/**
+ * Indexes that stand alone: {@code pg_class} of relkind i without a constraint, and {@code
+ * pg_index}.
+ */
 final class Indexes implements ObjectKind<Indexes.Index> {
   /**
    * @param tableSql its table's qualified and quoted name

@@ -17,10 +17,16 @@ import java.util.List;
 public interface ObjectKind<T extends DbObject> {
   KindInfo info();
 
-  /** The catalog whose rows it reads; several kinds may share one, each row being read by one of them. */
+  /**
+   * The catalog whose rows it reads; several kinds may share one, each row being read by one of
+   * them.
+   */
   Catalog catalog();
 
-  /** Every row of its part of the catalog, those of the server and of extensions too: they are counted. */
+  /**
+   * Every row of its part of the catalog, those of the server and of extensions too: they are
+   * counted.
+   */
   CatalogQuery query(ServerVersion server);
 
   /** What became of the row. */
@@ -30,6 +36,8 @@ public interface ObjectKind<T extends DbObject> {
   default void readDetails(CatalogSession session, List<T> selected, Details details)
       throws SQLException {}
 
-  /** The statements that make it and drop it. Owner, privileges and comment are added from outside. */
+  /**
+   * The statements that make it and drop it. Owner, privileges and comment are added from outside.
+   */
   Ddl ddl(T object, DdlContext context);
 }

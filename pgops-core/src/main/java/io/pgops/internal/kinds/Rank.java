@@ -1,6 +1,9 @@
 package io.pgops.internal.kinds;
 
-/** The order of the kinds where nothing else decides: types before functions before relations before data, and so on. */
+/**
+ * The order of the kinds where nothing else decides: types before functions before relations before
+ * data, and so on.
+ */
 public enum Rank {
   DATABASE,
   SCHEMA,

@@ -1,6 +1,7 @@
 package io.pgops.internal.kinds;
 
 import io.pgops.internal.catalog.Exclusion;
+import io.pgops.internal.catalog.ObjectId;
 
 /**
  * What became of a catalog row: every row is one of these, and they are counted.
@@ -15,7 +16,8 @@ public sealed interface Read<T extends DbObject> {
   record Excluded<T extends DbObject>(Exclusion reason, String name) implements Read<T> {}
 
   /** The row is an object of the user's that cannot be dumped. */
-  record Unsupported<T extends DbObject>(String description) implements Read<T> {}
+  record Unsupported<T extends DbObject>(ObjectId id, String description)
+      implements Read<T> {}
 
   static <T extends DbObject> Read<T> found(T object) {
     return new Found<>(object);
@@ -29,7 +31,7 @@ public sealed interface Read<T extends DbObject> {
     return new Excluded<>(reason, name);
   }
 
-  static <T extends DbObject> Read<T> unsupported(String description) {
-    return new Unsupported<>(description);
+  static <T extends DbObject> Read<T> unsupported(ObjectId id, String description) {
+    return new Unsupported<>(id, description);
   }
 }

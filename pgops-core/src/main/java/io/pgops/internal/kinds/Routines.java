@@ -24,13 +24,14 @@ final class Routines implements ObjectKind<Routines.Routine> {
   private final AclKind aclKind;
 
   /**
-   * @param inputTypes its arguments' types without those that are OUT only: what listings call it by
+   * @param inputTypes its arguments' types without those that are OUT only: what listings call it
+   *     by
    * @param identityArguments what tells it from others of its name in DROP, COMMENT and GRANT
    * @param boundTo names of extensions it is dropped with
    */
   record Routine(
       Identity identity,
-      Privileges privileges,
+      ObjectAcl acl,
       List<String> inputTypes,
       String identityArguments,
       List<String> boundTo)
@@ -92,7 +93,7 @@ final class Routines implements ObjectKind<Routines.Routine> {
                     index.schema(row.oid("pronamespace")),
                     row.text("proname"),
                     index.role(row.oid("proowner"))),
-                Privileges.of(row),
+                ObjectAcl.of(row, index.role(row.oid("proowner"))),
                 row.texts("input_types"),
                 row.text("identity_arguments"),
                 index.boundTo(id)));
@@ -134,6 +135,6 @@ final class Routines implements ObjectKind<Routines.Routine> {
             create.toString(),
             "DROP " + word + " " + signature + ";\n")
         .commentOn(word + " " + signature)
-        .privileges(aclKind);
+        .grantOn(aclKind, signature);
   }
 }

@@ -16,10 +16,10 @@ final class Schemas implements ObjectKind<Schemas.Schema> {
   private static final String PUBLIC = "public";
 
   /**
-   * @param isPublic the schema that every new database has: it is never created, only its owner, privileges and comment may
-   *     differ from what initdb gave it
+   * @param isPublic the schema that every new database has: it is never created, only its owner,
+   *     privileges and comment may differ from what initdb gave it
    */
-  record Schema(Identity identity, Privileges privileges, boolean isPublic) implements DbObject {}
+  record Schema(Identity identity, ObjectAcl acl, boolean isPublic) implements DbObject {}
 
   @Override
   public KindInfo info() {
@@ -45,9 +45,9 @@ final class Schemas implements ObjectKind<Schemas.Schema> {
   }
 
   /**
-   * What the public schema of a new database grants: since 15 no longer CREATE to PUBLIC. An archive of an older server may be
-   * restored into either, so there the baseline is made to differ from what PUBLIC has now, whatever that is, and the archive
-   * spells it out.
+   * What the public schema of a new database grants: since 15 no longer CREATE to PUBLIC. An
+   * archive of an older server may be restored into either, so there the baseline is made to differ
+   * from what PUBLIC has now, whatever that is, and the archive spells it out.
    */
   private static String publicDefault(ServerVersion server) {
     String standard =
@@ -81,7 +81,10 @@ final class Schemas implements ObjectKind<Schemas.Schema> {
     String owner =
         isPublic && row.flag("has_default_owner") ? null : index.role(row.oid("nspowner"));
     return Read.found(
-        new Schema(new Identity(id, null, name, owner), Privileges.of(row), isPublic));
+        new Schema(
+            new Identity(id, null, name, owner),
+            ObjectAcl.of(row, index.role(row.oid("nspowner"))),
+            isPublic));
   }
 
   @Override
@@ -97,6 +100,6 @@ final class Schemas implements ObjectKind<Schemas.Schema> {
                 schema.identity().name(),
                 "CREATE SCHEMA " + sql + ";\n",
                 "DROP SCHEMA " + sql + ";\n");
-    return ddl.commentOn("SCHEMA " + sql).privileges(AclKind.SCHEMA);
+    return ddl.commentOn("SCHEMA " + sql).grantOn(AclKind.SCHEMA, sql);
   }
 }

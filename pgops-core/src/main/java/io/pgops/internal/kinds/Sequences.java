@@ -12,7 +12,10 @@ import io.pgops.internal.sql.Identifiers;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Sequences: {@code pg_class} of relkind S and {@code pg_sequence}; on their own, behind a serial or an identity column. */
+/**
+ * Sequences: {@code pg_class} of relkind S and {@code pg_sequence}; on their own, behind a serial
+ * or an identity column.
+ */
 public final class Sequences implements ObjectKind<Sequences.Sequence> {
   /**
    * @param unlogged whether it is emptied after a crash (15 and newer)
@@ -21,7 +24,7 @@ public final class Sequences implements ObjectKind<Sequences.Sequence> {
    */
   public record Sequence(
       Identity identity,
-      Privileges privileges,
+      ObjectAcl acl,
       boolean unlogged,
       String type,
       long start,
@@ -95,7 +98,7 @@ public final class Sequences implements ObjectKind<Sequences.Sequence> {
     return Read.found(
         new Sequence(
             identity,
-            Privileges.of(row),
+            ObjectAcl.of(row, index.role(row.oid("relowner"))),
             row.letter("relpersistence") == 'u',
             row.text("type"),
             row.bigNumber("seqstart"),
@@ -129,7 +132,7 @@ public final class Sequences implements ObjectKind<Sequences.Sequence> {
                     + limits(sequence)
                     + ";\n",
                 "DROP SEQUENCE " + sql + ";\n");
-    return ddl.commentOn("SEQUENCE " + sql).privileges(AclKind.SEQUENCE);
+    return ddl.commentOn("SEQUENCE " + sql).grantOn(AclKind.SEQUENCE, sql);
   }
 
   private static String identityColumn(Sequence sequence, OwningColumn owner) {

@@ -20,11 +20,12 @@ public final class Tables implements ObjectKind<Tables.Table> {
    * @param toastOptions those of its TOAST table
    * @param tablespace "" for the database's own
    * @param accessMethod heap, or an extension's
-   * @param replicaIdentity d for the primary key, n for nothing, f for the whole row, i for an index
+   * @param replicaIdentity d for the primary key, n for nothing, f for the whole row, i for an
+   *     index
    */
   public record Table(
       Identity identity,
-      Privileges privileges,
+      ObjectAcl acl,
       boolean unlogged,
       List<String> options,
       List<String> toastOptions,
@@ -70,12 +71,12 @@ public final class Tables implements ObjectKind<Tables.Table> {
     }
     @Nullable String beyondUs = beyondUs(row);
     if (beyondUs != null) {
-      return Read.unsupported(beyondUs + " " + identity.sql());
+      return Read.unsupported(identity.id(), beyondUs + " " + identity.sql());
     }
     return Read.found(
         new Table(
             identity,
-            Privileges.of(row),
+            ObjectAcl.of(row, index.role(row.oid("relowner"))),
             row.letter("relpersistence") == 'u',
             row.texts("reloptions"),
             row.texts("toast_options"),
@@ -114,7 +115,7 @@ public final class Tables implements ObjectKind<Tables.Table> {
             new TableDdl(table, context).create(),
             "DROP TABLE " + sql + ";\n")
         .commentOn("TABLE " + sql)
-        .privileges(AclKind.TABLE)
+        .grantOn(AclKind.TABLE, sql)
         .storage(table.tablespace(), table.accessMethod(), 'r');
   }
 }

@@ -24,6 +24,6 @@ final class Types {
   static Ddl ddl(Identity identity, String word, String create) {
     return Ddl.of(identity.name(), create, "DROP " + word + " " + identity.sql() + ";\n")
         .commentOn(word + " " + identity.sql())
-        .privileges(AclKind.TYPE);
+        .grantOn(AclKind.TYPE, identity.sql());
   }
 }

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Views: {@code pg_class} of relkind v and their rewrite rule. A view that needs what comes after the data, such as a primary
- * key to group by, is made in two steps: first a stand-in of the same columns, then the view itself.
+ * Views: {@code pg_class} of relkind v and their rewrite rule. A view that needs what comes after
+ * the data, such as a primary key to group by, is made in two steps: first a stand-in of the same
+ * columns, then the view itself.
  */
 public final class Views implements ObjectKind<Views.View> {
   private static final String CHECK_OPTION = "check_option=";
@@ -30,7 +31,7 @@ public final class Views implements ObjectKind<Views.View> {
    */
   public record View(
       Identity identity,
-      Privileges privileges,
+      ObjectAcl acl,
       ObjectId rule,
       List<String> options,
       @Nullable String checkOption)
@@ -81,7 +82,7 @@ public final class Views implements ObjectKind<Views.View> {
     return Read.found(
         new View(
             identity,
-            Privileges.of(row),
+            ObjectAcl.of(row, index.role(row.oid("relowner"))),
             Catalog.REWRITE.id(row.oid("rule_oid")),
             List.copyOf(options),
             checkOption));
@@ -111,7 +112,7 @@ public final class Views implements ObjectKind<Views.View> {
             : "CREATE VIEW " + definition(view, context);
     return Ddl.of(view.identity().name(), create, "DROP VIEW " + sql + ";\n")
         .commentOn("VIEW " + sql)
-        .privileges(AclKind.TABLE)
+        .grantOn(AclKind.TABLE, sql)
         .storage(null, null, 'v');
   }
 
@@ -127,9 +128,7 @@ public final class Views implements ObjectKind<Views.View> {
   private static String definition(View view, DdlContext context) {
     String query = context.details().definition(view.identity().id()).stripTrailing();
     return view.identity().sql()
-        + (view.options().isEmpty()
-            ? ""
-            : " WITH (" + Relations.options(view.options()) + ")")
+        + (view.options().isEmpty() ? "" : " WITH (" + Relations.options(view.options()) + ")")
         + " AS\n"
         + (query.endsWith(";") ? query.substring(0, query.length() - 1) : query)
         + (view.checkOption() == null ? "" : "\n  WITH " + view.checkOption() + " CHECK OPTION")

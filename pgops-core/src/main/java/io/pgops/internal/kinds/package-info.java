@@ -1,4 +1,7 @@
-/** One file per kind of object: where it stands in the catalogs, what its DDL is, when its turn comes. */
+/**
+ * One file per kind of object: where it stands in the catalogs, what its DDL is, when its turn
+ * comes.
+ */
 @NullMarked
 package io.pgops.internal.kinds;
 

@@ -1,0 +1,65 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.Catalog;
+import io.pgops.internal.catalog.CatalogIndex;
+import io.pgops.internal.catalog.CatalogSession;
+import io.pgops.internal.catalog.Exclusion;
+import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.catalog.Row;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the whole of a database's catalogs: one query for each kind, whatever the number of objects. */
+public final class CatalogReader {
+  private final CatalogSession session;
+  private final Completeness completeness = new Completeness();
+  private final List<DumpNode> objects = new ArrayList<>();
+  private final Map<ObjectId, String> unsupported = new HashMap<>();
+  private final List<String> notices = new ArrayList<>();
+
+  private CatalogReader(CatalogSession session) {
+    this.session = session;
+  }
+
+  public static CatalogContents read(CatalogSession session) throws SQLException {
+    return new CatalogReader(session).read();
+  }
+
+  private CatalogContents read() throws SQLException {
+    CatalogIndex index = CatalogIndex.read(session);
+    for (ObjectKind<?> kind : ObjectKinds.ALL) {
+      session.read(kind.query(session.server()), row -> take(kind, row, index));
+    }
+    completeness.count(
+        session, ObjectKinds.ALL.stream().map(ObjectKind::catalog).distinct().toList());
+    return new CatalogContents(
+        index,
+        DumpNode.sorted(objects),
+        Comments.read(session),
+        Map.copyOf(unsupported),
+        UnsupportedFacts.find(session),
+        List.copyOf(notices),
+        completeness);
+  }
+
+  private <T extends DbObject> void take(ObjectKind<T> kind, Row row, CatalogIndex index)
+      throws SQLException {
+    Read<T> read = kind.read(row, index);
+    Catalog catalog = kind.catalog();
+    if (read instanceof Read.Found<T> found) {
+      objects.add(DumpNode.of(kind, found.object()));
+      completeness.object(catalog);
+    } else if (read instanceof Read.Excluded<T> excluded) {
+      completeness.excluded(catalog, excluded.reason(), 1);
+      if (excluded.reason() == Exclusion.INVALID_INDEX) {
+        notices.add("index " + excluded.name() + " " + excluded.reason().reason());
+      }
+    } else if (read instanceof Read.Unsupported<T> none) {
+      unsupported.put(none.id(), none.description());
+      completeness.unsupported(catalog);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.ObjectId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing that gets its place in a dump: an object, or what goes with one, such as a table's rows. Ordering decides whether it
+ * is written inside its parent and whether it is split; nothing else about it changes. Compared by identity.
+ */
+public final class DumpNode {
+  /** Objects by rank, then by name: never by OID, so that equal databases are dumped equally. */
+  public static final Comparator<DumpNode> PREFERRED_ORDER =
+      Comparator.comparing(DumpNode::rank)
+          .thenComparing(node -> Objects.requireNonNullElse(node.identity().schema(), ""))
+          .thenComparing(node -> node.identity().name())
+          .thenComparing(DumpNode::tieBreaker);
+
+  private final Role role;
+  private final Rank rank;
+  private final @Nullable ObjectKind<?> kind;
+  private final DbObject object;
+  private boolean inside;
+  private boolean split;
+
+  /** What a node stands for. */
+  public enum Role {
+    /** The object itself. */
+    OBJECT,
+    /** The tie between a sequence and the column it goes with. */
+    SEQUENCE_OWNER,
+    /** A table's rows. */
+    TABLE_DATA,
+    /** A sequence's value. */
+    SEQUENCE_SET,
+    /** The real definition of a view that was split. */
+    VIEW_RULE,
+    /** The line between two sections. */
+    BOUNDARY
+  }
+
+  private DumpNode(Role role, Rank rank, @Nullable ObjectKind<?> kind, DbObject object) {
+    this.role = role;
+    this.rank = rank;
+    this.kind = kind;
+    this.object = object;
+  }
+
+  static DumpNode of(ObjectKind<?> kind, DbObject object) {
+    DumpNode node = new DumpNode(Role.OBJECT, kind.info().rank(), kind, object);
+    node.inside =
+        object instanceof ColumnDefaults.ColumnDefault value && !value.ofView()
+            || object instanceof Constraints.Constraint constraint && constraint.canBeInside();
+    return node;
+  }
+
+  static DumpNode of(Role role, Rank rank, DbObject object) {
+    return new DumpNode(role, rank, null, object);
+  }
+
+  static DumpNode boundary(Rank rank) {
+    Identity identity = new Identity(new ObjectId(0, rank.ordinal()), null, rank.name(), null);
+    return new DumpNode(Role.BOUNDARY, rank, null, () -> identity);
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Rank rank() {
+    return rank;
+  }
+
+  public DbObject object() {
+    return object;
+  }
+
+  public Identity identity() {
+    return object.identity();
+  }
+
+  /** The object's kind; only of a node that is an object. */
+  public ObjectKind<?> kind() {
+    if (kind == null) {
+      throw new IllegalStateException(this + " is no object");
+    }
+    return kind;
+  }
+
+  /** Whether it is written inside its parent's CREATE instead of in an entry of its own. */
+  public boolean isInside() {
+    return inside;
+  }
+
+  void moveOut() {
+    inside = false;
+  }
+
+  /** Whether it is a view that is made in two steps. */
+  public boolean isSplit() {
+    return split;
+  }
+
+  void split() {
+    split = true;
+  }
+
+  /** Whether it has an entry in the archive. */
+  public boolean hasEntry() {
+    return role != Role.BOUNDARY && !inside;
+  }
+
+  private String tieBreaker() {
+    if (object instanceof Routines.Routine routine) {
+      return routine.identityArguments();
+    }
+    if (object instanceof Constraints.Constraint constraint) {
+      return constraint.parentName();
+    }
+    return object instanceof Triggers.Trigger trigger ? trigger.relationName() : "";
+  }
+
+  /** For messages: kind and name. */
+  @Override
+  public String toString() {
+    String word =
+        switch (role) {
+          case OBJECT -> kind == null ? "" : kind.info().desc().toLowerCase(java.util.Locale.ROOT);
+          case SEQUENCE_OWNER -> "owner of sequence";
+          case TABLE_DATA -> "data of table";
+          case SEQUENCE_SET -> "value of sequence";
+          case VIEW_RULE -> "rule of view";
+          case BOUNDARY -> "section";
+        };
+    return word + " " + identity().sql();
+  }
+
+  static List<DumpNode> sorted(List<DumpNode> nodes) {
+    return nodes.stream().sorted(PREFERRED_ORDER).toList();
+  }
+}

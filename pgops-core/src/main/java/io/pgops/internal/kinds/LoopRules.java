@@ -1,0 +1,139 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.order.Graph;
+import io.pgops.internal.order.LoopRule;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The loops that databases are known to hold, and how each is cut. Tried in this order on the shortest loops first. */
+final class LoopRules {
+  private LoopRules() {}
+
+  static List<LoopRule<DumpNode>> all(NodeIndex nodes) {
+    return List.of(
+        itself(),
+        circularForeignKeys(),
+        moveOut("serial or function default", LoopRules::isDefault, nodes),
+        moveOut("check through others", LoopRules::isCheck, nodes),
+        splitView(nodes),
+        postponeFunction());
+  }
+
+  /** A table's check may speak of the table's own row type, a recursive function of itself. */
+  private static LoopRule<DumpNode> itself() {
+    return rule(
+        "an object that needs itself",
+        (loop, graph) -> {
+          if (loop.size() != 1) {
+            return false;
+          }
+          graph.cut(loop.get(0), loop.get(0));
+          return true;
+        });
+  }
+
+  /** In a dump of rows alone, tables that refer to each other have no right order. */
+  private static LoopRule<DumpNode> circularForeignKeys() {
+    return rule(
+        "rows that refer to each other",
+        (loop, graph) -> {
+          if (!loop.stream().allMatch(node -> node.role() == DumpNode.Role.TABLE_DATA)) {
+            return false;
+          }
+          graph.cut(loop.get(0), loop.get(1));
+          return true;
+        });
+  }
+
+  /**
+   * A default that reads a sequence which goes with the column, or a check or default that calls a function which takes the
+   * table's row: the expression leaves its parent and is added once all of them are there.
+   */
+  private static LoopRule<DumpNode> moveOut(
+      String name, Predicate<DumpNode> isMovable, NodeIndex nodes) {
+    return rule(
+        name,
+        (loop, graph) -> {
+          for (DumpNode node : loop) {
+            if (isMovable.test(node) && node.isInside()) {
+              nodes.moveOut(node, graph);
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /**
+   * A view that groups by a primary key, two views that use each other, a view and a function that returns its row: the view
+   * is made as a stand-in first, and as itself after the data.
+   */
+  private static LoopRule<DumpNode> splitView(NodeIndex nodes) {
+    return rule(
+        "view split in two",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            if (node.object() instanceof Views.View
+                && node.role() == DumpNode.Role.OBJECT
+                && !node.isSplit()
+                && nodes.needsForDefinitionOnly(node, loop.get((i + 1) % loop.size()))) {
+              nodes.split(node, graph);
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /** A function whose SQL body groups by a primary key: it waits until after the data. */
+  private static LoopRule<DumpNode> postponeFunction() {
+    return rule(
+        "function after the data",
+        (loop, graph) -> {
+          DumpNode before = null;
+          DumpNode function = null;
+          for (DumpNode node : loop) {
+            if (node.role() == DumpNode.Role.BOUNDARY && node.rank() == Rank.PRE_DATA_BOUNDARY) {
+              before = node;
+            } else if (node.object() instanceof Routines.Routine) {
+              function = node;
+            }
+          }
+          if (before == null
+              || function == null
+              || !graph.needs(before).contains(function)
+              || !loop.contains(function)) {
+            return false;
+          }
+          graph.cut(before, function);
+          return true;
+        });
+  }
+
+  private static boolean isDefault(DumpNode node) {
+    return node.object() instanceof ColumnDefaults.ColumnDefault value && !value.isGenerated();
+  }
+
+  private static boolean isCheck(DumpNode node) {
+    return node.object() instanceof Constraints.Constraint constraint && constraint.type() == 'c';
+  }
+
+  private interface Cut {
+    boolean cut(List<DumpNode> loop, Graph<DumpNode> graph);
+  }
+
+  private static LoopRule<DumpNode> rule(String name, Cut cut) {
+    return new LoopRule<>() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public boolean cut(List<DumpNode> loop, Graph<DumpNode> graph) {
+        return cut.cut(loop, graph);
+      }
+    };
+  }
+}

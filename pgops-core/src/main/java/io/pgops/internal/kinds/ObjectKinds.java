@@ -1,0 +1,35 @@
+package io.pgops.internal.kinds;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every kind of object: the one list. */
+public final class ObjectKinds {
+  private static final List<ObjectKind<?>> DUMPED =
+      List.of(
+          new Databases(),
+          new Schemas(),
+          new Extensions(),
+          new Enums(),
+          new Domains(),
+          new Composites(),
+          Routines.FUNCTIONS,
+          Routines.PROCEDURES,
+          new Tables(),
+          new Sequences(),
+          new Views(),
+          new ColumnDefaults(),
+          Constraints.KEYS,
+          Constraints.NOT_NULLS,
+          Constraints.CHECKS,
+          Constraints.FOREIGN_KEYS,
+          Constraints.TRIGGERS,
+          new Indexes(),
+          new Triggers());
+
+  /** In the order in which they are read; between them they read every row of their catalogs. */
+  public static final List<ObjectKind<?>> ALL =
+      Stream.concat(DUMPED.stream(), UnsupportedKinds.ALL.stream()).toList();
+
+  private ObjectKinds() {}
+}

@@ -1,0 +1,34 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.Catalog;
+import io.pgops.internal.catalog.Exclusion;
+import java.util.List;
+
+/**
+ * Rows that are no objects because another object includes them: counted by the server instead of
+ * being read one by one.
+ *
+ * @param condition over the catalog's row, which is called x
+ */
+record PartRows(Catalog catalog, Exclusion reason, String condition) {
+  /** Whether the row t of pg_type is the array type that comes with another type. */
+  static final String IS_ARRAY =
+      "EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = t.oid)";
+
+  static final List<PartRows> ALL =
+      List.of(
+          new PartRows(
+              Catalog.TYPE,
+              Exclusion.PART_OF_TYPE,
+              "x.typtype = 'b' AND x.typisdefined AND EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = x.oid)"),
+          new PartRows(Catalog.TYPE, Exclusion.PART_OF_TYPE, "x.typtype = 'm'"),
+          new PartRows(
+              Catalog.TYPE,
+              Exclusion.PART_OF_RELATION,
+              "x.typtype = 'c' AND EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = x.typrelid AND c.relkind <> 'c')"),
+          new PartRows(Catalog.CLASS, Exclusion.PART_OF_RELATION, "x.relkind = 't'"),
+          new PartRows(Catalog.CLASS, Exclusion.PART_OF_TYPE, "x.relkind = 'c'"),
+          // The table that it is on is refused by name.
+          new PartRows(Catalog.CLASS, Exclusion.PART_OF_RELATION, "x.relkind = 'I'"),
+          new PartRows(Catalog.REWRITE, Exclusion.PART_OF_RELATION, "x.rulename = '_RETURN'"));
+}

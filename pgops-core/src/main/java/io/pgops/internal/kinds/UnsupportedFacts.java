@@ -1,0 +1,118 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.CatalogQuery;
+import io.pgops.internal.catalog.CatalogSession;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a database may hold that is no object of its own and cannot be dumped yet: settings, labels, privileges changed on what
+ * PgOps does not create. Found, named, and a reason to stop.
+ */
+final class UnsupportedFacts {
+  private UnsupportedFacts() {}
+
+  private static final List<String> QUERIES =
+      List.of(
+          """
+          SELECT 'setting of the database' || COALESCE(' for role ' || pg_catalog.quote_ident(r.rolname), '') AS name
+            FROM pg_catalog.pg_db_role_setting s
+            JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase AND d.datname = pg_catalog.current_database()
+            LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole""",
+          """
+          SELECT 'connection limit of the database' AS name
+            FROM pg_catalog.pg_database d
+           WHERE d.datname = pg_catalog.current_database() AND d.datconnlimit <> -1""",
+          """
+          SELECT 'template flag of the database' AS name
+            FROM pg_catalog.pg_database d
+           WHERE d.datname = pg_catalog.current_database() AND d.datistemplate AND d.oid >= 16384""",
+          """
+          SELECT 'security label of ' || s.provider AS name FROM pg_catalog.pg_seclabel s
+          UNION ALL
+          SELECT 'security label of ' || s.provider FROM pg_catalog.pg_shseclabel s
+            JOIN pg_catalog.pg_database d ON d.oid = s.objoid AND d.datname = pg_catalog.current_database()
+           WHERE s.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass""",
+          """
+          SELECT 'subscription ' || pg_catalog.quote_ident(s.subname) AS name
+            FROM pg_catalog.pg_subscription s
+            JOIN pg_catalog.pg_database d ON d.oid = s.subdbid AND d.datname = pg_catalog.current_database()""",
+          """
+          SELECT 'user mapping of server ' || pg_catalog.quote_ident(m.srvname) AS name
+            FROM pg_catalog.pg_user_mappings m""",
+          changedPrivileges("pg_class", "relname", "relacl", "relnamespace"),
+          changedPrivileges("pg_proc", "proname", "proacl", "pronamespace"),
+          changedPrivileges("pg_type", "typname", "typacl", "typnamespace"),
+          """
+          SELECT 'privileges on language ' || pg_catalog.quote_ident(l.lanname) AS name
+            FROM pg_catalog.pg_language l
+            LEFT JOIN pg_catalog.pg_init_privs i
+              ON i.classoid = 'pg_catalog.pg_language'::pg_catalog.regclass AND i.objoid = l.oid
+           WHERE l.lanacl IS NOT NULL AND pg_catalog.array_to_string(l.lanacl, ' ')
+                 IS DISTINCT FROM pg_catalog.array_to_string(i.initprivs, ' ')""",
+          """
+          SELECT 'privileges on schema ' || pg_catalog.quote_ident(n.nspname) AS name
+            FROM pg_catalog.pg_namespace n
+            LEFT JOIN pg_catalog.pg_init_privs i
+              ON i.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND i.objoid = n.oid
+           WHERE (n.nspname IN ('pg_catalog', 'information_schema')
+                  OR EXISTS (SELECT FROM pg_catalog.pg_depend d
+                              WHERE d.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+                                AND d.objid = n.oid AND d.deptype = 'e'))
+             AND n.nspacl IS NOT NULL AND pg_catalog.array_to_string(n.nspacl, ' ')
+                 IS DISTINCT FROM pg_catalog.array_to_string(i.initprivs, ' ')""",
+          """
+          SELECT 'privileges on column ' || pg_catalog.format('%I of %I.%I', a.attname, n.nspname, c.relname) AS name
+            FROM pg_catalog.pg_attribute a
+            JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            LEFT JOIN pg_catalog.pg_init_privs i
+              ON i.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND i.objoid = c.oid AND i.objsubid = a.attnum
+           WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+             AND (a.attnum < 0 OR c.oid < 16384
+                  OR EXISTS (SELECT FROM pg_catalog.pg_depend d
+                              WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                                AND d.objid = c.oid AND d.deptype = 'e'))
+             AND pg_catalog.array_to_string(a.attacl, ' ')
+                 IS DISTINCT FROM pg_catalog.array_to_string(i.initprivs, ' ')""");
+
+  private static String changedPrivileges(
+      String catalog, String name, String acl, String namespace) {
+    String x = "c.";
+    return "SELECT 'privileges on ' || pg_catalog.format('%I.%I', n.nspname, "
+        + x
+        + name
+        + ") AS name FROM pg_catalog."
+        + catalog
+        + " c JOIN pg_catalog.pg_namespace n ON n.oid = "
+        + x
+        + namespace
+        + " LEFT JOIN pg_catalog.pg_init_privs i ON i.classoid = 'pg_catalog."
+        + catalog
+        + "'::pg_catalog.regclass AND i.objoid = "
+        + x
+        + "oid AND i.objsubid = 0 WHERE "
+        + x
+        + acl
+        + " IS NOT NULL AND n.nspname !~ '^pg_(toast_)?temp_' AND ("
+        + x
+        + "oid < 16384 OR EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog."
+        + catalog
+        + "'::pg_catalog.regclass AND d.objid = "
+        + x
+        + "oid AND d.deptype = 'e')) AND pg_catalog.array_to_string("
+        + x
+        + acl
+        + ", ' ') IS DISTINCT FROM pg_catalog.array_to_string(i.initprivs, ' ')";
+  }
+
+  static List<String> find(CatalogSession session) throws SQLException {
+    List<String> found = new ArrayList<>();
+    for (String query : QUERIES) {
+      session.read(
+          CatalogQuery.of(query + " ORDER BY 1"), row -> found.add(row.text("name")));
+    }
+    return found;
+  }
+}

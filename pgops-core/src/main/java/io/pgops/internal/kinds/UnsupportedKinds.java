@@ -1,0 +1,135 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.Catalog;
+import java.util.List;
+
+/**
+ * What a database may hold that cannot be dumped yet: found, named, and a reason to stop. One line
+ * leaves with each new kind.
+ */
+final class UnsupportedKinds {
+  private UnsupportedKinds() {}
+
+  static final List<ObjectKind<?>> ALL =
+      List.of(
+          type("base type", "t.typtype = 'b' AND t.typisdefined AND NOT " + PartRows.IS_ARRAY),
+          type("shell type", "t.typtype = 'p' OR t.typtype = 'b' AND NOT t.typisdefined"),
+          type("range type", "t.typtype = 'r'"),
+          relation("materialized view", "c.relkind = 'm'"),
+          relation("foreign table", "c.relkind = 'f'"),
+          new UnsupportedKind(
+              "aggregate",
+              Catalog.PROC,
+              """
+              SELECT p.oid, p.pronamespace AS namespace,
+                     pg_catalog.format('%I.%I', n.nspname, p.proname) AS name
+                FROM pg_catalog.pg_proc p
+                JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE p.prokind = 'a'"""),
+          new UnsupportedKind(
+              "rule",
+              Catalog.REWRITE,
+              """
+              SELECT r.oid, c.relnamespace AS namespace,
+                     pg_catalog.format('%I on %I.%I', r.rulename, n.nspname, c.relname) AS name
+                FROM pg_catalog.pg_rewrite r
+                JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
+                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+               WHERE r.rulename <> '_RETURN'"""),
+          new UnsupportedKind(
+              "policy",
+              Catalog.POLICY,
+              """
+              SELECT p.oid, c.relnamespace AS namespace,
+                     pg_catalog.format('%I on %I.%I', p.polname, n.nspname, c.relname) AS name
+                FROM pg_catalog.pg_policy p
+                JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
+                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"""),
+          new UnsupportedKind(
+              "cast",
+              Catalog.CAST,
+              """
+              SELECT c.oid, 0 AS namespace,
+                     pg_catalog.format_type(c.castsource, NULL) || ' as '
+                       || pg_catalog.format_type(c.casttarget, NULL) AS name
+                FROM pg_catalog.pg_cast c"""),
+          new UnsupportedKind(
+              "transform",
+              Catalog.TRANSFORM,
+              """
+              SELECT t.oid, 0 AS namespace, pg_catalog.format_type(t.trftype, NULL) AS name
+                FROM pg_catalog.pg_transform t"""),
+          inSchema("collation", Catalog.COLLATION, "coll"),
+          inSchema("conversion", Catalog.CONVERSION, "con"),
+          inSchema("operator", Catalog.OPERATOR, "opr"),
+          inSchema("operator class", Catalog.OPCLASS, "opc"),
+          inSchema("operator family", Catalog.OPFAMILY, "opf"),
+          inSchema("text search parser", Catalog.TS_PARSER, "prs"),
+          inSchema("text search template", Catalog.TS_TEMPLATE, "tmpl"),
+          inSchema("text search dictionary", Catalog.TS_DICT, "dict"),
+          inSchema("text search configuration", Catalog.TS_CONFIG, "cfg"),
+          inSchema("extended statistics", Catalog.STATISTIC_EXT, "stx"),
+          named("access method", Catalog.AM, "amname"),
+          named("language", Catalog.LANGUAGE, "lanname"),
+          named("foreign-data wrapper", Catalog.FOREIGN_DATA_WRAPPER, "fdwname"),
+          named("foreign server", Catalog.FOREIGN_SERVER, "srvname"),
+          named("publication", Catalog.PUBLICATION, "pubname"),
+          named("event trigger", Catalog.EVENT_TRIGGER, "evtname"),
+          new UnsupportedKind(
+              "default privileges of",
+              Catalog.DEFAULT_ACL,
+              """
+              SELECT d.oid, 0 AS namespace, pg_catalog.pg_get_userbyid(d.defaclrole) AS name
+                FROM pg_catalog.pg_default_acl d"""),
+          new UnsupportedKind(
+              "large object",
+              Catalog.LARGE_OBJECT_METADATA,
+              "SELECT GREATEST(l.oid::pg_catalog.int8, 16384) AS oid, 0 AS namespace,"
+                  + " l.oid::pg_catalog.text AS name FROM pg_catalog.pg_largeobject_metadata l"));
+
+  private static UnsupportedKind type(String word, String condition) {
+    return new UnsupportedKind(
+        word,
+        Catalog.TYPE,
+        "SELECT t.oid, t.typnamespace AS namespace, pg_catalog.format('%I.%I', n.nspname, t.typname) AS name"
+            + " FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace WHERE "
+            + condition);
+  }
+
+  private static UnsupportedKind relation(String word, String condition) {
+    return new UnsupportedKind(
+        word,
+        Catalog.CLASS,
+        "SELECT c.oid, c.relnamespace AS namespace, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name"
+            + " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE "
+            + condition);
+  }
+
+  /**
+   * @param prefix what the catalog's column names begin with
+   */
+  private static UnsupportedKind inSchema(String word, Catalog catalog, String prefix) {
+    return new UnsupportedKind(
+        word,
+        catalog,
+        "SELECT x.oid, x."
+            + prefix
+            + "namespace AS namespace, pg_catalog.format('%I.%I', n.nspname, x."
+            + prefix
+            + "name) AS name FROM pg_catalog."
+            + catalog.table()
+            + " x JOIN pg_catalog.pg_namespace n ON n.oid = x."
+            + prefix
+            + "namespace");
+  }
+
+  private static UnsupportedKind named(String word, Catalog catalog, String nameColumn) {
+    return new UnsupportedKind(
+        word,
+        catalog,
+        "SELECT x.oid, 0 AS namespace, pg_catalog.quote_ident(x."
+            + nameColumn
+            + ") AS name FROM pg_catalog."
+            + catalog.table()
+            + " x");
+  }
+}
