@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -160,8 +159,9 @@ public final class CustomArchiveReader implements Closeable {
         checked.add(block);
         progress.accept(block);
       }
+      Map<Integer, Long> passed = pass.passed();
       for (TocEntry entry : toc.dataEntries()) {
-        if (!pass.hasPassed(entry.dumpId())) {
+        if (!passed.containsKey(entry.dumpId())) {
           throw pass.missing(entry);
         }
       }
@@ -179,31 +179,13 @@ public final class CustomArchiveReader implements Closeable {
     }
   }
 
-  /**
-   * The archive ends behind its last block, or with a second table of contents: pg_dump 17 and 18
-   * put the one with the positions there when their output was redirected to a file.
-   */
   private void checkEnd(DataBlocks pass) throws IOException {
     ArchiveBytes in = pass.bytes();
     long start = in.position();
     if (in.peek(1).length == 0) {
       return;
     }
-    List<TocEntry> copy;
-    try {
-      copy = new TocReader(input, in).readEntries(toc.header().version());
-    } catch (ArchiveFormatException e) {
-      throw new ArchiveFormatException(
-          input.name() + ": bytes that do not belong there follow the last data block", start, e);
-    }
-    boolean same = copy.size() == toc.entries().size();
-    for (int i = 0; same && i < copy.size(); i++) {
-      TocEntry entry = toc.entries().get(i);
-      Long position = pass.positionOf(entry.dumpId());
-      OptionalLong offset = position == null ? OptionalLong.empty() : OptionalLong.of(position);
-      same = copy.get(i).equals(entry.withDataOffset(offset));
-    }
-    if (!same || in.readByteOrEnd() >= 0) {
+    if (!TrailingToc.isAt(input, start, toc, pass.passed())) {
       throw in.malformed("bytes that do not belong there follow the last data block", start);
     }
   }

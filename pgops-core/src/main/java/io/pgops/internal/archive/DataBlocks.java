@@ -26,7 +26,6 @@ final class DataBlocks implements Closeable {
   /** Positions known without having been there, by dump id. */
   private final Map<Integer, Long> recorded;
 
-  /** Positions of blocks that were come across, by dump id. */
   private final Map<Integer, Long> passed = new HashMap<>();
 
   /** Everything before it was come across. */
@@ -110,8 +109,9 @@ final class DataBlocks implements Closeable {
     return position != null ? position : recorded.get(dumpId);
   }
 
-  boolean hasPassed(int dumpId) {
-    return passed.containsKey(dumpId);
+  /** Positions of the blocks that were come across, by dump id. */
+  Map<Integer, Long> passed() {
+    return Map.copyOf(passed);
   }
 
   /** The content of the block just found, which must not be one of large objects. */
@@ -145,7 +145,7 @@ final class DataBlocks implements Closeable {
     ArchiveBytes in = bytes();
     int type = in.peek(1).length == 0 ? in.readByteOrEnd() : in.peek(1)[0] & 0xff;
     if (type <= 0) {
-      // Zero begins no block but, behind the last, an integer: see CustomArchiveReader.checkEnd.
+      // Zero begins no block but, behind the last, an integer: see TrailingToc.
       return null;
     }
     if (type != BlockType.DATA && type != BlockType.LARGE_OBJECTS) {

@@ -20,11 +20,20 @@ final class TocWriter {
   }
 
   static void write(Toc toc, OutputStream out) throws IOException {
+    new TocWriter(out, toc.header()).header();
+    writeEntries(toc, out, true);
+  }
+
+  /**
+   * The table of contents without the header.
+   *
+   * @param statistics false leaves out the definitions of statistics, as {@link TrailingToc} needs
+   */
+  static void writeEntries(Toc toc, OutputStream out, boolean statistics) throws IOException {
     TocWriter writer = new TocWriter(out, toc.header());
-    writer.header();
     writer.out.writeInt(toc.entries().size());
     for (TocEntry entry : toc.entries()) {
-      writer.entry(entry);
+      writer.entry(entry, statistics || !entry.desc().equals("STATISTICS DATA"));
     }
   }
 
@@ -55,7 +64,7 @@ final class TocWriter {
     out.writeString(header.dumperVersion(), "the dumper's version", MAX_NAME_BYTES);
   }
 
-  private void entry(TocEntry e) throws IOException {
+  private void entry(TocEntry e, boolean definition) throws IOException {
     String of = " of " + e.describe();
     out.writeInt(e.dumpId());
     out.writeInt(e.hadDumper() ? 1 : 0);
@@ -64,7 +73,9 @@ final class TocWriter {
     out.writeString(e.tag(), "the tag" + of, MAX_NAME_BYTES);
     out.writeString(e.desc(), "the kind" + of, MAX_NAME_BYTES);
     out.writeInt(e.section().code());
-    out.writeString(e.definition(), "the definition" + of, MAX_SQL_BYTES);
+    if (definition) {
+      out.writeString(e.definition(), "the definition" + of, MAX_SQL_BYTES);
+    }
     out.writeString(e.dropStatement(), "the drop statement" + of, MAX_SQL_BYTES);
     out.writeString(e.copyStatement(), "the COPY statement" + of, MAX_SQL_BYTES);
     out.writeString(e.namespace(), "the schema" + of, MAX_NAME_BYTES);
