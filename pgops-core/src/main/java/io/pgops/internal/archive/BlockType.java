@@ -1,0 +1,9 @@
+package io.pgops.internal.archive;
+
+/** The first byte of a data block. */
+final class BlockType {
+  static final int DATA = 1;
+  static final int LARGE_OBJECTS = 3;
+
+  private BlockType() {}
+}

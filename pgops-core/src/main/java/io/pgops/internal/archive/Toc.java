@@ -1,0 +1,76 @@
+package io.pgops.internal.archive;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** An archive's header and table of contents, in file order, which is restore order. Immutable. */
+public final class Toc {
+  private final ArchiveHeader header;
+  private final List<TocEntry> entries;
+  private final Map<Integer, TocEntry> byId;
+
+  /**
+   * @throws IllegalArgumentException if two entries have one dump id
+   */
+  public Toc(ArchiveHeader header, List<TocEntry> entries) {
+    this.header = header;
+    this.entries = List.copyOf(entries);
+    byId = new HashMap<>();
+    for (TocEntry entry : this.entries) {
+      TocEntry other = byId.put(entry.dumpId(), entry);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            other.describe() + " and " + entry.describe() + " have one dump id");
+      }
+    }
+  }
+
+  public ArchiveHeader header() {
+    return header;
+  }
+
+  public List<TocEntry> entries() {
+    return entries;
+  }
+
+  public Optional<TocEntry> entry(int dumpId) {
+    return Optional.ofNullable(byId.get(dumpId));
+  }
+
+  /** The entries that have a data block, in order. */
+  public List<TocEntry> dataEntries() {
+    return entries.stream().filter(TocEntry::hadDumper).toList();
+  }
+
+  /** A copy that records no position of any data block. */
+  public Toc withoutDataOffsets() {
+    return new Toc(
+        header, entries.stream().map(e -> e.withDataOffset(OptionalLong.empty())).toList());
+  }
+
+  /**
+   * The first entry that comes before something it depends on; empty when the order is one in which
+   * the entries can be restored. Dependencies that are not in the archive do not count.
+   */
+  public Optional<OrderViolation> firstOrderViolation() {
+    Set<Integer> passed = new HashSet<>();
+    for (TocEntry entry : entries) {
+      for (int id : entry.dependencies()) {
+        TocEntry dependency = byId.get(id);
+        if (dependency != null && !passed.contains(id)) {
+          return Optional.of(new OrderViolation(entry, dependency));
+        }
+      }
+      passed.add(entry.dumpId());
+    }
+    return Optional.empty();
+  }
+
+  /** An entry, and the dependency of it that comes later or is itself. */
+  public record OrderViolation(TocEntry entry, TocEntry dependency) {}
+}
