@@ -36,7 +36,8 @@ public interface StorageTarget {
   long TO_END = -1;
 
   /**
-   * Begins a new object. Nothing is visible before {@link PendingObject#commit()}.
+   * Begins a new object. Nothing is visible before {@link PendingObject#commit()}, and the key is
+   * not reserved: another may commit it first.
    *
    * @return what must be closed in every case, committed or not
    * @throws java.nio.file.FileAlreadyExistsException if the key exists; a target that cannot know
