@@ -11,4 +11,5 @@ module io.pgops.core {
 
   exports io.pgops;
   exports io.pgops.error;
+  exports io.pgops.storage;
 }

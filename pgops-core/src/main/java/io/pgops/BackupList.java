@@ -1,0 +1,38 @@
+package io.pgops;
+
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The backups that a {@link BackupStore} listed. Iterating goes over {@link #backups()}; look at
+ * {@link #problems()} too, a manifest that cannot be read hides no other. Immutable.
+ */
+public final class BackupList implements Iterable<StoredBackup> {
+  private final List<StoredBackup> backups;
+  private final List<UnreadableBackup> problems;
+
+  BackupList(List<StoredBackup> backups, List<UnreadableBackup> problems) {
+    this.backups = List.copyOf(backups);
+    this.problems = List.copyOf(problems);
+  }
+
+  /** The backups whose manifests could be read, complete and partial ones, the newest first. */
+  public List<StoredBackup> backups() {
+    return backups;
+  }
+
+  /** What else is there and cannot be read, the newest first; empty when all is well. */
+  public List<UnreadableBackup> problems() {
+    return problems;
+  }
+
+  @Override
+  public Iterator<StoredBackup> iterator() {
+    return backups.iterator();
+  }
+
+  @Override
+  public String toString() {
+    return "backups " + backups + ", problems " + problems;
+  }
+}

@@ -1,0 +1,97 @@
+package io.pgops;
+
+import io.pgops.internal.manifest.Manifest;
+import io.pgops.internal.manifest.ObjectDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** A backup on a storage target, as its manifest tells. Immutable. */
+public final class StoredBackup {
+  private final Manifest manifest;
+
+  StoredBackup(Manifest manifest) {
+    this.manifest = manifest;
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  /** What {@link BackupStore#get} takes. */
+  public String id() {
+    return manifest.id().toString();
+  }
+
+  /** The name that the backup was given; the first part of its id. */
+  public String name() {
+    return manifest.id().name();
+  }
+
+  /** The database that was dumped. */
+  public String database() {
+    return manifest.database().name();
+  }
+
+  /** By the clock of the host that wrote it. */
+  public Instant startedAt() {
+    return manifest.startedAt();
+  }
+
+  /** By the clock of the host that wrote it. */
+  public Instant endedAt() {
+    return manifest.endedAt();
+  }
+
+  /** From start to end; zero if the host's clock was set back meanwhile. */
+  public Duration duration() {
+    return manifest.endedAt().isBefore(manifest.startedAt())
+        ? Duration.ZERO
+        : Duration.between(manifest.startedAt(), manifest.endedAt());
+  }
+
+  /** Whether the whole database is in it. */
+  public boolean complete() {
+    return manifest.scope().complete();
+  }
+
+  /** Why it is partial, such as "schema-only"; empty exactly when it is complete. */
+  public List<String> partialReasons() {
+    return manifest.scope().reasons();
+  }
+
+  /** Bytes that its objects take on the target, the manifest not counted. */
+  public long size() {
+    return manifest.size();
+  }
+
+  /** How the archive is compressed: "none", or such as "gzip:6". */
+  public String compression() {
+    return manifest.archive().compression();
+  }
+
+  /** The version of the server that was dumped, as it told it. */
+  public String serverVersion() {
+    return manifest.server().version();
+  }
+
+  /** Rows in all its tables. */
+  public long rows() {
+    return manifest.totals().rows();
+  }
+
+  /** Tables whose rows are in it. */
+  public int tables() {
+    return manifest.totals().tables();
+  }
+
+  /** The keys of its objects on the target, the manifest's not among them. */
+  public List<String> objectKeys() {
+    return manifest.objects().stream().map(ObjectDigest::key).toList();
+  }
+
+  @Override
+  public String toString() {
+    return id() + (complete() ? "" : " (partial: " + String.join(", ", partialReasons()) + ")");
+  }
+}

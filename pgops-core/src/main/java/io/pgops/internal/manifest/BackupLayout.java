@@ -1,0 +1,58 @@
+package io.pgops.internal.manifest;
+
+import io.pgops.storage.StoredObject;
+import java.util.Optional;
+
+/** Which object of a backup has which key. */
+public final class BackupLayout {
+  private static final String MANIFEST = ".json";
+
+  private BackupLayout() {}
+
+  /** The archive. */
+  public static String dataKey(BackupId id) {
+    return dataPrefix(id.name()) + id + ".dump";
+  }
+
+  /** The reports of the archive's data entries. */
+  public static String entriesKey(BackupId id) {
+    return dataPrefix(id.name()) + id + ".entries.json";
+  }
+
+  /** The manifest, which makes the backup exist. */
+  public static String manifestKey(BackupId id) {
+    return manifestsPrefix(id.name()) + id + MANIFEST;
+  }
+
+  /** Where the manifests of all backups of a name are. */
+  public static String manifestsPrefix(String name) {
+    return BackupId.requireName(name) + "/manifests/";
+  }
+
+  /** Where the data of all backups of a name are. */
+  public static String dataPrefix(String name) {
+    return BackupId.requireName(name) + "/data/";
+  }
+
+  /** Whether the key is one of this backup's data, so that no manifest speaks for another's. */
+  public static boolean isData(BackupId id, String key) {
+    String own = dataPrefix(id.name()) + id;
+    return key.startsWith(own + ".") || key.startsWith(own + "/");
+  }
+
+  /** The name whose backups are in a folder of the target's root; empty if it is not ours. */
+  public static Optional<String> nameOf(String folder) {
+    return Optional.of(folder.substring(0, folder.length() - 1)).filter(BackupId::isName);
+  }
+
+  /**
+   * The id that an object among the manifests of a name stands for; empty if it is no manifest. It
+   * may be in the wrong place: its {@link #manifestKey} is then another.
+   */
+  public static Optional<BackupId> idOf(StoredObject object) {
+    String file = object.key().substring(object.key().lastIndexOf('/') + 1);
+    return file.endsWith(MANIFEST)
+        ? BackupId.parse(file.substring(0, file.length() - MANIFEST.length()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,121 @@
+package io.pgops.internal.manifest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.pgops.storage.PendingObject;
+import io.pgops.storage.StorageTarget;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes the object with the {@link EntryReport}s of a backup, one at a time; closing it without
+ * {@link #commit()} leaves nothing. Errors are those of {@link Manifests}. For one thread at a
+ * time.
+ */
+public final class EntryReportsWriter implements AutoCloseable {
+  private final String key;
+  private final Failures failures;
+  private final PendingObject pending;
+  private final Sha256 sha256 = new Sha256();
+  private final JsonGenerator json;
+
+  private EntryReportsWriter(String key, Failures failures, PendingObject pending)
+      throws IOException {
+    this.key = key;
+    this.failures = failures;
+    this.pending = pending;
+    this.json = Json.FACTORY.createGenerator(new Digested(pending.stream(), sha256));
+  }
+
+  /** Begins the object of that backup. */
+  public static EntryReportsWriter create(StorageTarget target, BackupId id) {
+    String key = BackupLayout.entriesKey(id);
+    Failures failures = new Failures("Entry reports", key, target);
+    try {
+      PendingObject pending = target.create(key);
+      try {
+        EntryReportsWriter writer = new EntryReportsWriter(key, failures, pending);
+        writer.begin(id);
+        return writer;
+      } catch (IOException | RuntimeException e) {
+        pending.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw failures.io("written", e);
+    }
+  }
+
+  private void begin(BackupId id) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("formatVersion", EntryReports.FORMAT_VERSION);
+    json.writeStringField("id", id.toString());
+    json.writeArrayFieldStart("entries");
+  }
+
+  /** Adds one. */
+  public void add(EntryReport entry) {
+    try {
+      json.writeStartObject();
+      json.writeNumberField("dumpId", entry.dumpId());
+      json.writeStringField("desc", entry.desc());
+      ManifestJson.writeOrNull(json, "schema", entry.schema());
+      json.writeStringField("name", entry.name());
+      json.writeNumberField("offset", entry.offset());
+      json.writeNumberField("length", entry.length());
+      json.writeNumberField("rows", entry.rows());
+      json.writeNumberField("bytes", entry.bytes());
+      json.writeStringField("sha256", entry.sha256());
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw failures.io("written", e);
+    }
+  }
+
+  /** Publishes them; the result belongs into the manifest's objects. */
+  public ObjectDigest commit() {
+    try {
+      json.writeEndArray();
+      json.writeEndObject();
+      json.close();
+      pending.commit();
+      return new ObjectDigest(key, sha256.size(), sha256.hex());
+    } catch (IOException e) {
+      throw failures.io("written", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      pending.close();
+    } catch (IOException e) {
+      throw failures.io("removed", e);
+    }
+  }
+
+  private static final class Digested extends OutputStream {
+    private final OutputStream out;
+    private final Sha256 sha256;
+
+    Digested(OutputStream out, Sha256 sha256) {
+      this.out = out;
+      this.sha256 = sha256;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      out.write(bytes, from, count);
+      sha256.add(bytes, from, count);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+  }
+}
