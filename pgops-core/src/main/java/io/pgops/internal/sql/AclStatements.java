@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * a grant option before it has to use it: array order alone loses privileges that were added to an
  * older entry.
  *
- * <p>Two things no statement can bring back. A grantor that has become a superuser or a member of
- * the owner since it granted: the server then records the owner as the grantor. A grant option that
- * a former grantee holds on what it now owns: it has that option as the owner, so the privilege is
- * granted without it.
+ * <p>Three things no statement can bring back; who may do what stays the same in all of them. A
+ * grantor that has become a superuser or a member of the owner since it granted: the server records
+ * the owner as the grantor. A grantor without the grant option, as a column keeps them when the
+ * option on the table is revoked: the owner grants in its place. A grant option that a former
+ * grantee holds on what it now owns: as the owner it has the option anyway.
  */
 public final class AclStatements {
   private final AclKind kind;
@@ -43,33 +44,29 @@ public final class AclStatements {
   /**
    * Statements for an object as a whole.
    *
-   * @param serverMajor the major version of the server that {@code current} was read from
+   * @param serverMajor the major version of the server that the privileges were read from
    * @param objectSql the object as GRANT writes it: qualified and quoted, with its argument types
    *     if it is a function or procedure
-   * @param current the privileges at the source
-   * @param base the privileges that the object has right after its creation
    * @throws IllegalArgumentException if an entry holds a privilege that does not apply to the kind
    */
   public static List<String> diff(
-      AclKind kind,
-      int serverMajor,
-      String objectSql,
-      String owner,
-      List<AclItem> current,
-      List<AclItem> base) {
+      AclKind kind, int serverMajor, String objectSql, String owner, AclChange change) {
     if (kind == AclKind.COLUMN) {
       throw new IllegalArgumentException("Privileges on a column need the column's name.");
     }
     String on = " ON " + kind.keyword() + ' ' + objectSql;
-    return new AclStatements(kind, serverMajor, owner, "", "", on).diff(current, base);
+    return new AclStatements(kind, serverMajor, owner, "", "", on).diff(change, null);
   }
 
   /**
-   * Statements for one column. Grant options that no entry of the column confers are taken to be
-   * held on the table, so the table's statements have to run first.
+   * Statements for one column, to be run after those of its table.
    *
+   * @param serverMajor the major version of the server that the privileges were read from
    * @param tableSql the table, qualified and quoted
    * @param column the column's name, unquoted
+   * @param owner the table's owner
+   * @param onTable the table's privileges: their grant options hold for columns, and what is
+   *     revoked on the table is revoked on its columns
    * @throws IllegalArgumentException if an entry holds a privilege that does not apply to columns
    */
   public static List<String> columnDiff(
@@ -77,57 +74,49 @@ public final class AclStatements {
       String tableSql,
       String column,
       String owner,
-      List<AclItem> current,
-      List<AclItem> base) {
+      AclChange onTable,
+      AclChange change) {
     String on = " ON " + AclKind.COLUMN.keyword() + ' ' + tableSql;
     String suffix = '(' + Identifiers.quote(column) + ')';
     return new AclStatements(AclKind.COLUMN, serverMajor, owner, "", suffix, on)
-        .diff(current, base);
+        .diff(
+            new AclChange(change.current(), afterTableRevokes(owner, onTable, change.base())),
+            new Privileges(owner, onTable.current(), null));
   }
 
   /**
    * Statements for the privileges that new objects of a kind get.
    *
+   * @param serverMajor the major version of the server that the privileges were read from
    * @param role the role that will create the objects
    * @param schema the schema that the privileges are limited to; null for all
-   * @param base the built-in privileges; empty when there is a schema, since those of a schema only
-   *     add to the others
-   * @throws IllegalArgumentException if the kind has no default privileges, if an entry holds a
-   *     privilege that does not apply to it, or was not granted by the role
+   * @param change its base are the built-in privileges; empty when there is a schema, since those
+   *     of a schema only add to the others
+   * @throws IllegalArgumentException if the kind has no default privileges, or an entry holds a
+   *     privilege that does not apply to it
    */
   public static List<String> defaultPrivilegesDiff(
-      AclKind kind,
-      int serverMajor,
-      String role,
-      @Nullable String schema,
-      List<AclItem> current,
-      List<AclItem> base) {
+      AclKind kind, int serverMajor, String role, @Nullable String schema, AclChange change) {
     String plural =
         kind.defaultPrivilegesKeyword()
             .orElseThrow(
                 () -> new IllegalArgumentException("There are no default privileges for " + kind));
-    for (AclItem item : current) {
-      if (!item.grantor().equals(role)) {
-        throw new IllegalArgumentException(
-            "Default privileges of role " + role + " name another grantor: " + item.grantor());
-      }
-    }
     String prefix =
         "ALTER DEFAULT PRIVILEGES FOR ROLE "
             + Identifiers.quote(role)
             + (schema == null ? "" : " IN SCHEMA " + Identifiers.quote(schema))
             + ' ';
     return new AclStatements(kind, serverMajor, role, prefix, "", " ON " + plural)
-        .diff(current, base);
+        .diff(change, null);
   }
 
-  private List<String> diff(List<AclItem> current, List<AclItem> base) {
+  private List<String> diff(AclChange change, @Nullable Privileges onTable) {
     List<String> statements = new ArrayList<>();
-    Privileges state = new Privileges(owner, base);
-    List<AclItem> wanted = current.stream().map(this::asGrantable).toList();
+    Privileges state = new Privileges(owner, change.base(), onTable);
+    List<AclItem> wanted = change.current().stream().map(this::withoutOwnersOptions).toList();
     // Last granted, first revoked: what depends on an entry was granted after it.
-    for (int i = base.size() - 1; i >= 0; i--) {
-      AclItem item = base.get(i);
+    for (int i = change.base().size() - 1; i >= 0; i--) {
+      AclItem item = change.base().get(i);
       SortedMap<Character, Boolean> held = state.heldOf(item);
       if (!held.isEmpty() && !wanted.contains(item)) {
         String revoke = privileges("REVOKE ", item, held) + " FROM " + grantee(item);
@@ -140,54 +129,24 @@ public final class AclStatements {
   }
 
   private void grant(List<String> statements, Privileges state, List<AclItem> wanted) {
-    while (true) {
+    boolean done = false;
+    while (!done) {
+      done = true;
       boolean granted = false;
       for (AclItem item : wanted) {
-        SortedMap<Character, Boolean> ready = state.missing(item);
+        SortedMap<Character, Boolean> missing = state.missing(item);
+        SortedMap<Character, Boolean> ready = new TreeMap<>(missing);
         ready.keySet().removeIf(letter -> !state.mayGrant(item.grantor(), letter));
         if (!ready.isEmpty()) {
           grant(statements, state, item, ready);
           granted = true;
         }
+        done &= ready.size() == missing.size();
       }
-      if (!granted && !grantOnForeignOption(statements, state, wanted)) {
-        break;
-      }
-    }
-    for (AclItem item : wanted) {
-      if (!state.missing(item).isEmpty()) {
-        throw new IllegalArgumentException(
-            "Grant options" + on + " go round in a circle: " + wanted);
+      if (!done && !granted) {
+        ownerGrantsFirstOf(wanted, state);
       }
     }
-  }
-
-  /**
-   * Grants the first privilege that waits for a grant option which no entry is going to confer:
-   * that of a column may come from the table. On other kinds the server's word about it is an
-   * error.
-   *
-   * @return whether there was one
-   */
-  private boolean grantOnForeignOption(
-      List<String> statements, Privileges state, List<AclItem> wanted) {
-    for (AclItem item : wanted) {
-      SortedMap<Character, Boolean> foreign = state.missing(item);
-      foreign
-          .keySet()
-          .removeIf(
-              letter ->
-                  wanted.stream()
-                      .anyMatch(
-                          other ->
-                              other.grantee().equals(item.grantor())
-                                  && other.privileges().getOrDefault(letter, false)));
-      if (!foreign.isEmpty()) {
-        grant(statements, state, item, foreign);
-        return true;
-      }
-    }
-    return false;
   }
 
   private void grant(
@@ -204,6 +163,29 @@ public final class AclStatements {
       }
     }
     state.grant(new AclItem(item.grantee(), granted, item.grantor()));
+  }
+
+  /** Puts the owner in the place of the first grantor that nobody is going to give the option. */
+  private void ownerGrantsFirstOf(List<AclItem> wanted, Privileges state) {
+    for (int i = 0; i < wanted.size(); i++) {
+      AclItem item = wanted.get(i);
+      SortedMap<Character, Boolean> orphaned = state.missing(item);
+      orphaned.keySet().removeIf(letter -> isConferred(wanted, item.grantor(), letter));
+      if (!orphaned.isEmpty()) {
+        SortedMap<Character, Boolean> others = new TreeMap<>(item.privileges());
+        others.keySet().removeAll(orphaned.keySet());
+        wanted.set(i, new AclItem(item.grantee(), others, item.grantor()));
+        wanted.add(i, new AclItem(item.grantee(), orphaned, owner));
+        return;
+      }
+    }
+    throw new IllegalArgumentException("Grant options" + on + " go round in a circle: " + wanted);
+  }
+
+  private static boolean isConferred(List<AclItem> items, String role, char letter) {
+    return items.stream()
+        .anyMatch(
+            item -> item.grantee().equals(role) && item.privileges().getOrDefault(letter, false));
   }
 
   private void run(List<String> statements, AclItem item, String statement) {
@@ -225,6 +207,7 @@ public final class AclStatements {
             "Privilege '" + letter + "' of " + item + " does not apply to " + kind + on);
       }
     }
+    // ALL also covers privileges that a newer server has and the source did not know.
     String list =
         some.size() == letters.length()
             ? "ALL" + columnSuffix
@@ -240,7 +223,20 @@ public final class AclStatements {
     return item.toPublic() ? "PUBLIC" : Identifiers.quote(item.grantee());
   }
 
-  private AclItem asGrantable(AclItem item) {
+  private static List<AclItem> afterTableRevokes(
+      String owner, AclChange onTable, List<AclItem> columnBase) {
+    Privileges column = new Privileges(owner, columnBase, null);
+    for (AclItem item : onTable.base()) {
+      if (!onTable.current().contains(item)) {
+        column.revoke(item);
+      }
+    }
+    return columnBase.stream()
+        .map(item -> new AclItem(item.grantee(), column.heldOf(item), item.grantor()))
+        .toList();
+  }
+
+  private AclItem withoutOwnersOptions(AclItem item) {
     if (!item.grantee().equals(owner) || item.grantor().equals(owner)) {
       return item;
     }

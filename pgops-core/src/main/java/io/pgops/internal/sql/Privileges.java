@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The privileges on one object while GRANT and REVOKE statements run against it: knows who may
@@ -17,14 +18,21 @@ final class Privileges {
   private final String owner;
   private final Map<Pair, SortedMap<Character, Boolean>> held = new HashMap<>();
 
-  Privileges(String owner, List<AclItem> items) {
+  private final @Nullable Privileges onTable;
+
+  /**
+   * @param onTable for a column, the privileges on its table, which confer grant options too
+   */
+  Privileges(String owner, List<AclItem> items, @Nullable Privileges onTable) {
     this.owner = owner;
+    this.onTable = onTable;
     items.forEach(this::grant);
   }
 
   /** Whether the role may grant the privilege: owners always may. */
   boolean mayGrant(String role, char letter) {
     return role.equals(owner)
+        || (onTable != null && onTable.mayGrant(role, letter))
         || held.entrySet().stream()
             .anyMatch(
                 e -> e.getKey().grantee().equals(role) && e.getValue().getOrDefault(letter, false));
@@ -57,13 +65,16 @@ final class Privileges {
   }
 
   /**
-   * Takes from the item's grantee all that the item's grantor gave.
+   * Takes the item's privileges from its grantee, as far as its grantor gave them.
    *
    * @return whether others lost privileges that depended on it, so that the server asks for CASCADE
    */
   boolean revoke(AclItem item) {
-    SortedMap<Character, Boolean> taken = held.remove(new Pair(item.grantee(), item.grantor()));
-    return taken != null && revokeDependents(item.grantee(), taken);
+    SortedMap<Character, Boolean> theirs = heldOf(item);
+    SortedMap<Character, Boolean> taken = new TreeMap<>(theirs);
+    taken.keySet().retainAll(item.privileges().keySet());
+    theirs.keySet().removeAll(taken.keySet());
+    return revokeDependents(item.grantee(), taken);
   }
 
   private boolean revokeDependents(String role, SortedMap<Character, Boolean> taken) {
