@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the whole of a database's catalogs: one query for each kind, whatever the number of objects. */
+/**
+ * Reads the whole of a database's catalogs: one query for each kind, whatever the number of
+ * objects.
+ */
 public final class CatalogReader {
   private final CatalogSession session;
   private final Completeness completeness = new Completeness();

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The proof that no catalog row was overlooked: of each catalog, the rows that the server counts are the rows that became an
- * object, were excluded for a named reason, or are not supported. Filled by one thread.
+ * The proof that no catalog row was overlooked: of each catalog, the rows that the server counts
+ * are the rows that became an object, were excluded for a named reason, or are not supported.
+ * Filled by one thread.
  */
 public final class Completeness {
   private final Map<Catalog, Long> total = new EnumMap<>(Catalog.class);
@@ -35,7 +36,10 @@ public final class Completeness {
         .merge(reason, rows, Long::sum);
   }
 
-  /** Asks the server, in the same snapshot, how many rows there are, and how many are parts of others. */
+  /**
+   * Asks the server, in the same snapshot, how many rows there are, and how many are parts of
+   * others.
+   */
   void count(CatalogSession session, List<Catalog> catalogs) throws SQLException {
     List<String> totals = new ArrayList<>();
     for (Catalog catalog : catalogs) {
@@ -67,14 +71,16 @@ public final class Completeness {
         });
   }
 
-  /** The catalogs whose rows do not add up, each with its numbers; empty when nothing was overlooked. */
+  /**
+   * The catalogs whose rows do not add up, each with its numbers; empty when nothing was
+   * overlooked.
+   */
   public List<String> discrepancies() {
     List<String> found = new ArrayList<>();
     for (Map.Entry<Catalog, Long> entry : total.entrySet()) {
       long accounted = accounted(entry.getKey());
       if (accounted != entry.getValue()) {
-        found.add(
-            entry.getKey().table() + ": " + accounted + " of " + entry.getValue() + " rows");
+        found.add(entry.getKey().table() + ": " + accounted + " of " + entry.getValue() + " rows");
       }
     }
     return found;

@@ -38,6 +38,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
    * @param ofDomain whether the parent is a domain
    * @param columns attnums of the columns it is about
    * @param validated whether it holds for every row; where it does not, it is made after the data
+   * @param references the table a foreign key refers to, null for the others
    * @param index the index behind a key, null for the others
    */
   public record Constraint(
@@ -50,6 +51,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
       List<Integer> columns,
       boolean validated,
       boolean noInherit,
+      @Nullable ObjectId references,
       @Nullable BackingIndex index)
       implements DbObject {
     @Override
@@ -89,7 +91,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     return CatalogQuery.of(
             """
             SELECT k.oid, k.conname, k.contype, k.conkey, k.convalidated, k.connoinherit,
-                   k.conrelid, k.contypid, k.connamespace,
+                   k.conrelid, k.confrelid, k.contypid, k.connamespace,
                    COALESCE(c.relnamespace, t.typnamespace, k.connamespace) AS relnamespace,
                    COALESCE(c.relname, t.typname, '') AS parent_name,
                    COALESCE(c.relowner, t.typowner, 0) AS parent_owner,
@@ -135,6 +137,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
             row.numbers("conkey").stream().map(Long::intValue).toList(),
             row.flag("convalidated"),
             row.flag("connoinherit"),
+            row.oid("confrelid") == 0 ? null : Catalog.CLASS.id(row.oid("confrelid")),
             BackingIndex.ofConstraint(row, schema, index)));
   }
 

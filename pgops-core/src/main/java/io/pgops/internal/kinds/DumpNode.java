@@ -7,8 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that gets its place in a dump: an object, or what goes with one, such as a table's rows. Ordering decides whether it
- * is written inside its parent and whether it is split; nothing else about it changes. Compared by identity.
+ * A thing that gets its place in a dump: an object, or what goes with one, such as a table's rows.
+ * Ordering decides whether it is written inside its parent and whether it is split; nothing else
+ * about it changes. Compared by identity.
  */
 public final class DumpNode {
   /** Objects by rank, then by name: never by OID, so that equal databases are dumped equally. */

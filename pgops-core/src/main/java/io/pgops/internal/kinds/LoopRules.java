@@ -5,7 +5,10 @@ import io.pgops.internal.order.LoopRule;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The loops that databases are known to hold, and how each is cut. Tried in this order on the shortest loops first. */
+/**
+ * The loops that databases are known to hold, and how each is cut. Tried in this order on the
+ * shortest loops first.
+ */
 final class LoopRules {
   private LoopRules() {}
 
@@ -46,8 +49,9 @@ final class LoopRules {
   }
 
   /**
-   * A default that reads a sequence which goes with the column, or a check or default that calls a function which takes the
-   * table's row: the expression leaves its parent and is added once all of them are there.
+   * A default that reads a sequence which goes with the column, or a check or default that calls a
+   * function which takes the table's row: the expression leaves its parent and is added once all of
+   * them are there.
    */
   private static LoopRule<DumpNode> moveOut(
       String name, Predicate<DumpNode> isMovable, NodeIndex nodes) {
@@ -65,8 +69,8 @@ final class LoopRules {
   }
 
   /**
-   * A view that groups by a primary key, two views that use each other, a view and a function that returns its row: the view
-   * is made as a stand-in first, and as itself after the data.
+   * A view that groups by a primary key, two views that use each other, a view and a function that
+   * returns its row: the view is made as a stand-in first, and as itself after the data.
    */
   private static LoopRule<DumpNode> splitView(NodeIndex nodes) {
     return rule(

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the node behind what pg_depend names, directly or through what has no node: row types, array types, extension members. */
+/**
+ * Finds the node behind what pg_depend names, directly or through what has no node: row types,
+ * array types, extension members.
+ */
 final class NodeIndex {
   private final CatalogIndex index;
   private final Map<ObjectId, DumpNode> byId = new HashMap<>();
@@ -114,7 +117,10 @@ final class NodeIndex {
     }
   }
 
-  /** Whether a view needs a node for its definition only, not for the names and types of its columns. */
+  /**
+   * Whether a view needs a node for its definition only, not for the names and types of its
+   * columns.
+   */
   boolean needsForDefinitionOnly(DumpNode view, DumpNode needed) {
     return !forColumns(view).contains(needed);
   }

@@ -16,8 +16,7 @@ public sealed interface Read<T extends DbObject> {
   record Excluded<T extends DbObject>(Exclusion reason, String name) implements Read<T> {}
 
   /** The row is an object of the user's that cannot be dumped. */
-  record Unsupported<T extends DbObject>(ObjectId id, String description)
-      implements Read<T> {}
+  record Unsupported<T extends DbObject>(ObjectId id, String description) implements Read<T> {}
 
   static <T extends DbObject> Read<T> found(T object) {
     return new Found<>(object);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a database may hold that is no object of its own and cannot be dumped yet: settings, labels, privileges changed on what
- * PgOps does not create. Found, named, and a reason to stop.
+ * What a database may hold that is no object of its own and cannot be dumped yet: settings, labels,
+ * privileges changed on what PgOps does not create. Found, named, and a reason to stop.
  */
 final class UnsupportedFacts {
   private UnsupportedFacts() {}
@@ -110,8 +110,7 @@ final class UnsupportedFacts {
   static List<String> find(CatalogSession session) throws SQLException {
     List<String> found = new ArrayList<>();
     for (String query : QUERIES) {
-      session.read(
-          CatalogQuery.of(query + " ORDER BY 1"), row -> found.add(row.text("name")));
+      session.read(CatalogQuery.of(query + " ORDER BY 1"), row -> found.add(row.text("name")));
     }
     return found;
   }

@@ -1,0 +1,11 @@
+package io.pgops.internal.catalog;
+
+/**
+ * A table as the list shows it from which the locks are taken.
+ *
+ * @param visible whether its name alone finds it on the session's own search path
+ * @param fileNode where its rows are, as the list's snapshot shows it; 0 for a table without any
+ * @param currentFileNode where they are now; -1 when the table is gone
+ */
+public record LockedTable(
+    long oid, String schema, String name, boolean visible, long fileNode, long currentFileNode) {}

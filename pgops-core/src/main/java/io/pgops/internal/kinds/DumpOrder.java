@@ -1,0 +1,195 @@
+package io.pgops.internal.kinds;
+
+import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.order.Graph;
+import io.pgops.internal.order.TopologicalSort;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The nodes of a dump in the order in which they are restored, and what each of them needs.
+ *
+ * @param nodes every node with an entry, in order
+ * @param graph what must come before what, loops cut
+ * @param lastBeforeData how many of the nodes come before the data
+ * @param lastBeforePostData how many of the nodes come before what follows the data
+ */
+public record DumpOrder(
+    List<DumpNode> nodes, Graph<DumpNode> graph, int lastBeforeData, int lastBeforePostData) {
+
+  /**
+   * @param wanted the selected objects
+   * @param configuration tables and sequences of extensions whose rows are dumped, though they are
+   *     not
+   * @param hasData whether a table's rows are wanted
+   */
+  public static DumpOrder of(
+      CatalogContents contents,
+      List<DumpNode> wanted,
+      List<ConfigurationTable> configuration,
+      DumpScope scope,
+      Predicate<DumpNode> hasData) {
+    NodeIndex index = new NodeIndex(contents.index(), wanted);
+    Graph<DumpNode> graph = new Graph<>();
+    List<DumpNode> all = new ArrayList<>(wanted);
+    List<DumpNode> synthetic = new ArrayList<>();
+    for (DumpNode node : wanted) {
+      synthetic.addAll(goingWith(node, scope, hasData));
+    }
+    for (ConfigurationTable table : configuration) {
+      synthetic.add(table.node());
+    }
+    all.addAll(synthetic);
+    all.add(index.preData());
+    all.add(index.postData());
+    DumpNode.sorted(all).forEach(graph::add);
+    for (DumpNode node : wanted) {
+      connect(node, index, graph);
+    }
+    for (DumpNode node : synthetic) {
+      connectToOwner(node, index, graph);
+    }
+    if (scope == DumpScope.DATA_ONLY) {
+      orderRowsByForeignKeys(wanted, synthetic, graph);
+    }
+    graph.after(index.postData(), index.preData());
+    List<DumpNode> sorted =
+        new TopologicalSort<>(LoopRules.all(index), DumpNode::toString).sort(graph);
+    return sections(sorted, index, graph, scope);
+  }
+
+  private static List<DumpNode> goingWith(
+      DumpNode node, DumpScope scope, Predicate<DumpNode> hasData) {
+    List<DumpNode> found = new ArrayList<>();
+    boolean withRows = scope != DumpScope.SCHEMA_ONLY && hasData.test(node);
+    if (node.object() instanceof Tables.Table && withRows) {
+      found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, node.object()));
+    }
+    if (node.object() instanceof Sequences.Sequence sequence) {
+      if (sequence.owner() != null && !sequence.isIdentity()) {
+        found.add(DumpNode.of(DumpNode.Role.SEQUENCE_OWNER, Rank.SEQUENCE_OWNER, sequence));
+      }
+      if (withRows) {
+        found.add(DumpNode.of(DumpNode.Role.SEQUENCE_SET, Rank.SEQUENCE_SET, sequence));
+      }
+    }
+    return found;
+  }
+
+  private static void connect(DumpNode node, NodeIndex index, Graph<DumpNode> graph) {
+    Set<DumpNode> needs = new LinkedHashSet<>(index.needs(node));
+    ObjectId parentId = node.object().partOf();
+    DumpNode parent = parentId == null ? null : index.node(parentId);
+    if (node.isInside() && parent != null) {
+      needs.remove(parent);
+      graph.after(parent, node);
+    } else if (!node.isInside()) {
+      if (node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) < 0) {
+        graph.after(index.preData(), node);
+      } else {
+        graph.after(node, index.postData());
+      }
+    }
+    needs.forEach(needed -> graph.after(node, needed));
+  }
+
+  private static void connectToOwner(DumpNode node, NodeIndex index, Graph<DumpNode> graph) {
+    DumpNode owner = index.node(node.identity().id());
+    if (owner != null) {
+      graph.after(node, owner);
+    }
+    if (node.role() == DumpNode.Role.SEQUENCE_OWNER) {
+      graph.after(index.preData(), node);
+      ObjectId table = Objects.requireNonNull(((Sequences.Sequence) node.object()).owner()).table();
+      DumpNode tableNode = index.node(table);
+      if (tableNode != null) {
+        graph.after(node, tableNode);
+      }
+    } else {
+      graph.after(node, index.preData());
+    }
+  }
+
+  private static void orderRowsByForeignKeys(
+      List<DumpNode> wanted, List<DumpNode> synthetic, Graph<DumpNode> graph) {
+    Map<ObjectId, DumpNode> rows = new HashMap<>();
+    for (DumpNode node : synthetic) {
+      if (node.role() == DumpNode.Role.TABLE_DATA) {
+        rows.put(node.identity().id(), node);
+      }
+    }
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Constraints.Constraint key && key.references() != null) {
+        DumpNode referring = rows.get(key.parent());
+        DumpNode referred = rows.get(key.references());
+        if (referring != null && referred != null && referring != referred) {
+          graph.after(referring, referred);
+        }
+      }
+    }
+  }
+
+  private static DumpOrder sections(
+      List<DumpNode> sorted, NodeIndex index, Graph<DumpNode> graph, DumpScope scope) {
+    List<DumpNode> nodes = new ArrayList<>();
+    int beforeData = 0;
+    int beforePostData = 0;
+    for (DumpNode node : sorted) {
+      if (node == index.preData()) {
+        beforeData = nodes.size();
+      } else if (node == index.postData()) {
+        beforePostData = nodes.size();
+      } else if (node.hasEntry() && isIn(scope, node)) {
+        nodes.add(node);
+      }
+    }
+    return new DumpOrder(List.copyOf(nodes), graph, beforeData, beforePostData);
+  }
+
+  private static boolean isIn(DumpScope scope, DumpNode node) {
+    return scope != DumpScope.DATA_ONLY
+        || node.role() == DumpNode.Role.TABLE_DATA
+        || node.role() == DumpNode.Role.SEQUENCE_SET;
+  }
+
+  /** What a node needs that has an entry, through what has none. */
+  public Set<DumpNode> dependencies(DumpNode node) {
+    Set<DumpNode> found = new LinkedHashSet<>();
+    collect(node, found, new HashSet<>());
+    found.remove(node);
+    return found;
+  }
+
+  private void collect(DumpNode node, Set<DumpNode> found, Set<DumpNode> seen) {
+    for (DumpNode needed : graph.needs(node)) {
+      if (!seen.add(needed) || needed.role() == DumpNode.Role.BOUNDARY) {
+        continue;
+      }
+      if (needed.hasEntry()) {
+        found.add(needed);
+      } else {
+        collect(needed, found, seen);
+      }
+    }
+  }
+
+  /** A table or sequence of an extension whose rows are the user's. */
+  public record ConfigurationTable(DumpNode node, String condition) {
+    public static ConfigurationTable of(DbObject object, String condition) {
+      boolean isSequence = object instanceof Sequences.Sequence;
+      return new ConfigurationTable(
+          DumpNode.of(
+              isSequence ? DumpNode.Role.SEQUENCE_SET : DumpNode.Role.TABLE_DATA,
+              isSequence ? Rank.SEQUENCE_SET : Rank.TABLE_DATA,
+              object),
+          condition);
+    }
+  }
+}
