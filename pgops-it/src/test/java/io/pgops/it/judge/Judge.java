@@ -23,7 +23,8 @@ public final class Judge {
       """
       SET search_path = pg_catalog; SET row_security = off; SET extra_float_digits = 3;
       SET bytea_output = hex; SET DateStyle = ISO; SET IntervalStyle = postgres;
-      SET TimeZone = 'UTC'; SET lc_monetary = 'C'; SET statement_timeout = 0
+      SET TimeZone = 'UTC'; SET lc_monetary = 'C'; SET statement_timeout = 0;
+      SET quote_all_identifiers = off
       """;
 
   private static final String SEQUENCES =
