@@ -1,0 +1,44 @@
+package io.pgops.it;
+
+import io.pgops.it.judge.Judge;
+import io.pgops.it.sample.Sample;
+import io.pgops.it.server.EveryServer;
+import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.TestDatabase;
+import io.pgops.it.tools.StockTools;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/** The samples load everywhere, and PostgreSQL's own tools carry them over without a difference. */
+class SampleIT {
+  @ParameterizedTest
+  @EveryServer
+  void theMailServiceSurvivesAStockDumpAndRestore(PostgresServer server, @TempDir Path folder) {
+    assertStockRoundTrip(Sample.MAIL, server, folder);
+  }
+
+  @ParameterizedTest
+  @EveryServer
+  void everyAttributeSurvivesAStockDumpAndRestore(PostgresServer server, @TempDir Path folder) {
+    assertStockRoundTrip(Sample.ATTRIBUTES, server, folder);
+  }
+
+  @ParameterizedTest
+  @EveryServer
+  void loopsSurviveAStockDumpAndRestore(PostgresServer server, @TempDir Path folder) {
+    assertStockRoundTrip(Sample.LOOPS, server, folder);
+  }
+
+  private static void assertStockRoundTrip(Sample sample, PostgresServer server, Path folder) {
+    try (TestDatabase source = server.createHostileDatabase();
+        TestDatabase restored = server.createDatabase()) {
+      sample.loadInto(source);
+      Path archive = folder.resolve("sample.dump");
+      StockTools tools = StockTools.newestFor(server);
+      tools.pgDump(source, "--format=custom", "--file=" + archive).succeeded();
+      tools.restore(restored, archive);
+      Judge.assertSame(source, restored);
+    }
+  }
+}

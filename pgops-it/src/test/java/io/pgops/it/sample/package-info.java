@@ -1,0 +1,5 @@
+/** Databases to back up and restore. */
+@NullMarked
+package io.pgops.it.sample;
+
+import org.jspecify.annotations.NullMarked;

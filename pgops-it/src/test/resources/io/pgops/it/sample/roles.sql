@@ -1,0 +1,15 @@
+-- Roles of all samples. They belong to the server, so they stay when a sample's database goes.
+DO $roles$
+DECLARE
+  wanted text;
+BEGIN
+  FOREACH wanted IN ARRAY ARRAY['pgops_sample_owner', 'pgops_sample_granter', 'pgops_sample_reader',
+                                'pgops_sample "odd" role=''s; -- \name'] LOOP
+    BEGIN
+      EXECUTE format('CREATE ROLE %I', wanted);
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN
+      NULL; -- an earlier sample made it
+    END;
+  END LOOP;
+END
+$roles$;
