@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds objects that changed after a snapshot was taken. Tables are locked, but functions, views, types and schemas cannot be,
- * and the server's pg_get functions describe the present: what changed meanwhile might be dumped half old, half new.
+ * Finds objects that changed after a snapshot was taken. Tables are locked, but functions, views,
+ * types and schemas cannot be, and the server's pg_get functions describe the present: what changed
+ * meanwhile might be dumped half old, half new.
  */
 public final class CatalogDrift {
   private CatalogDrift() {}
@@ -53,7 +54,10 @@ public final class CatalogDrift {
     return false;
   }
 
-  /** One number for a whole catalog: most of the time nothing has changed, and nothing more is asked. */
+  /**
+   * One number for a whole catalog: most of the time nothing has changed, and nothing more is
+   * asked.
+   */
   private static String total(CatalogSession session, Watched watched) throws SQLException {
     StringBuilder total = new StringBuilder();
     session.read(

@@ -15,13 +15,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a snapshot that loses nothing: locks first, snapshot after. A snapshot that was taken before its locks shows a table
- * empty that was truncated or rewritten in between, without any error. For one thread.
+ * Takes a snapshot that loses nothing: locks first, snapshot after. A snapshot that was taken
+ * before its locks shows a table empty that was truncated or rewritten in between, without any
+ * error. For one thread.
  */
 public final class SnapshotProtocol {
   private static final int TABLES_A_LOCK = 500;
 
-  /** What fails a statement when a table was dropped, renamed or altered under it: a reason to start over. */
+  /**
+   * What fails a statement when a table was dropped, renamed or altered under it: a reason to start
+   * over.
+   */
   private static final Set<String> MOVED_UNDER_US =
       Set.of("42P01", "3F000", "42704", "42883", "42703", "XX000");
 
@@ -33,6 +37,10 @@ public final class SnapshotProtocol {
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
        WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't'
          AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+         AND (NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                           WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                             AND d.objid = c.oid AND d.deptype = 'e')
+              OR EXISTS (SELECT FROM pg_catalog.pg_extension e WHERE c.oid = ANY(e.extconfig)))
        ORDER BY n.nspname, c.relname""";
 
   private final CatalogSession session;
@@ -66,7 +74,8 @@ public final class SnapshotProtocol {
   /**
    * Begins a transaction, locks, and takes the snapshot. The transaction is left open.
    *
-   * @return null when tables moved in between and it is to be tried again; no transaction is open then
+   * @return null when tables moved in between and it is to be tried again; no transaction is open
+   *     then
    */
   public @Nullable Snapshot tryTake(int attempt) throws SQLException {
     List<LockedTable> before = tables().stream().filter(wanted).toList();
@@ -92,7 +101,9 @@ public final class SnapshotProtocol {
     return null;
   }
 
-  /** Whether a failure can only mean that an object was dropped or altered while it was being read. */
+  /**
+   * Whether a failure can only mean that an object was dropped or altered while it was being read.
+   */
   public static boolean isMovedUnderUs(SQLException e) {
     return MOVED_UNDER_US.contains(String.valueOf(e.getSQLState()));
   }

@@ -4,13 +4,10 @@ import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.CatalogIndex;
 import io.pgops.internal.catalog.CatalogSession;
 import io.pgops.internal.catalog.Exclusion;
-import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.catalog.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the whole of a database's catalogs: one query for each kind, whatever the number of
@@ -20,7 +17,7 @@ public final class CatalogReader {
   private final CatalogSession session;
   private final Completeness completeness = new Completeness();
   private final List<DumpNode> objects = new ArrayList<>();
-  private final Map<ObjectId, String> unsupported = new HashMap<>();
+  private final List<UnsupportedObject> unsupported = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
 
   private CatalogReader(CatalogSession session) {
@@ -42,7 +39,7 @@ public final class CatalogReader {
         index,
         DumpNode.sorted(objects),
         Comments.read(session),
-        Map.copyOf(unsupported),
+        List.copyOf(unsupported),
         UnsupportedFacts.find(session),
         List.copyOf(notices),
         completeness);
@@ -61,7 +58,7 @@ public final class CatalogReader {
         notices.add("index " + excluded.name() + " " + excluded.reason().reason());
       }
     } else if (read instanceof Read.Unsupported<T> none) {
-      unsupported.put(none.id(), none.description());
+      unsupported.add(none.object());
       completeness.unsupported(catalog);
     }
   }

@@ -1,6 +1,7 @@
 package io.pgops.internal.kinds;
 
 import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.kinds.ConfigurationRelations.ConfigurationRelation;
 import io.pgops.internal.order.Graph;
 import io.pgops.internal.order.TopologicalSort;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public record DumpOrder(
   public static DumpOrder of(
       CatalogContents contents,
       List<DumpNode> wanted,
-      List<ConfigurationTable> configuration,
+      List<ConfigurationRelation> configuration,
       DumpScope scope,
       Predicate<DumpNode> hasData) {
     NodeIndex index = new NodeIndex(contents.index(), wanted);
@@ -43,8 +44,11 @@ public record DumpOrder(
     for (DumpNode node : wanted) {
       synthetic.addAll(goingWith(node, scope, hasData));
     }
-    for (ConfigurationTable table : configuration) {
-      synthetic.add(table.node());
+    for (ConfigurationRelation relation : configuration) {
+      synthetic.add(
+          relation.isSequence()
+              ? DumpNode.of(DumpNode.Role.SEQUENCE_SET, Rank.SEQUENCE_SET, relation)
+              : DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, relation));
     }
     all.addAll(synthetic);
     all.add(index.preData());
@@ -101,7 +105,11 @@ public record DumpOrder(
   }
 
   private static void connectToOwner(DumpNode node, NodeIndex index, Graph<DumpNode> graph) {
-    DumpNode owner = index.node(node.identity().id());
+    ObjectId id =
+        node.object() instanceof ConfigurationRelation relation
+            ? relation.extension()
+            : node.identity().id();
+    DumpNode owner = index.node(id);
     if (owner != null) {
       graph.after(node, owner);
     }
@@ -177,19 +185,6 @@ public record DumpOrder(
       } else {
         collect(needed, found, seen);
       }
-    }
-  }
-
-  /** A table or sequence of an extension whose rows are the user's. */
-  public record ConfigurationTable(DumpNode node, String condition) {
-    public static ConfigurationTable of(DbObject object, String condition) {
-      boolean isSequence = object instanceof Sequences.Sequence;
-      return new ConfigurationTable(
-          DumpNode.of(
-              isSequence ? DumpNode.Role.SEQUENCE_SET : DumpNode.Role.TABLE_DATA,
-              isSequence ? Rank.SEQUENCE_SET : Rank.TABLE_DATA,
-              object),
-          condition);
     }
   }
 }

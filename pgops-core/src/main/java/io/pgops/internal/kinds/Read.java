@@ -1,7 +1,6 @@
 package io.pgops.internal.kinds;
 
 import io.pgops.internal.catalog.Exclusion;
-import io.pgops.internal.catalog.ObjectId;
 
 /**
  * What became of a catalog row: every row is one of these, and they are counted.
@@ -16,7 +15,7 @@ public sealed interface Read<T extends DbObject> {
   record Excluded<T extends DbObject>(Exclusion reason, String name) implements Read<T> {}
 
   /** The row is an object of the user's that cannot be dumped. */
-  record Unsupported<T extends DbObject>(ObjectId id, String description) implements Read<T> {}
+  record Unsupported<T extends DbObject>(UnsupportedObject object) implements Read<T> {}
 
   static <T extends DbObject> Read<T> found(T object) {
     return new Found<>(object);
@@ -30,7 +29,7 @@ public sealed interface Read<T extends DbObject> {
     return new Excluded<>(reason, name);
   }
 
-  static <T extends DbObject> Read<T> unsupported(ObjectId id, String description) {
-    return new Unsupported<>(id, description);
+  static <T extends DbObject> Read<T> unsupported(UnsupportedObject object) {
+    return new Unsupported<>(object);
   }
 }

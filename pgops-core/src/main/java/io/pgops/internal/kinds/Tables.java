@@ -71,7 +71,13 @@ public final class Tables implements ObjectKind<Tables.Table> {
     }
     @Nullable String beyondUs = beyondUs(row);
     if (beyondUs != null) {
-      return Read.unsupported(identity.id(), beyondUs + " " + identity.sql());
+      return Read.unsupported(
+          new UnsupportedObject(
+              identity.id(),
+              identity.schema(),
+              identity.name(),
+              null,
+              beyondUs + " " + identity.sql()));
     }
     return Read.found(
         new Table(

@@ -8,6 +8,7 @@ import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.catalog.Row;
 import io.pgops.internal.catalog.ServerVersion;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class UnsupportedKind implements ObjectKind<DbObject> {
 
   @Override
   public KindInfo info() {
-    return new KindInfo(word.toUpperCase(java.util.Locale.ROOT), Rank.RELATION);
+    return new KindInfo(word.toUpperCase(Locale.ROOT), Rank.RELATION);
   }
 
   @Override
@@ -46,9 +47,17 @@ final class UnsupportedKind implements ObjectKind<DbObject> {
     long namespace = row.oid("namespace");
     @Nullable Exclusion excluded =
         namespace == 0 ? index.exclusion(id) : index.exclusion(id, namespace);
-    return excluded != null
-        ? Read.excluded(excluded)
-        : Read.unsupported(id, word + " " + row.text("name"));
+    if (excluded != null) {
+      return Read.excluded(excluded);
+    }
+    long relation = row.oid("relation");
+    return Read.unsupported(
+        new UnsupportedObject(
+            id,
+            namespace == 0 ? null : index.schema(namespace),
+            row.textOrNull("relname"),
+            relation == 0 ? null : Catalog.CLASS.id(relation),
+            word + " " + row.text("name")));
   }
 
   @Override

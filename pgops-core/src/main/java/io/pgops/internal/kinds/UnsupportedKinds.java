@@ -21,7 +21,7 @@ final class UnsupportedKinds {
               "aggregate",
               Catalog.PROC,
               """
-              SELECT p.oid, p.pronamespace AS namespace,
+              SELECT p.oid, p.pronamespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
                      pg_catalog.format('%I.%I', n.nspname, p.proname) AS name
                 FROM pg_catalog.pg_proc p
                 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE p.prokind = 'a'"""),
@@ -29,7 +29,7 @@ final class UnsupportedKinds {
               "rule",
               Catalog.REWRITE,
               """
-              SELECT r.oid, c.relnamespace AS namespace,
+              SELECT r.oid, c.relnamespace AS namespace, NULL::pg_catalog.text AS relname, c.oid AS relation,
                      pg_catalog.format('%I on %I.%I', r.rulename, n.nspname, c.relname) AS name
                 FROM pg_catalog.pg_rewrite r
                 JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
@@ -39,7 +39,7 @@ final class UnsupportedKinds {
               "policy",
               Catalog.POLICY,
               """
-              SELECT p.oid, c.relnamespace AS namespace,
+              SELECT p.oid, c.relnamespace AS namespace, NULL::pg_catalog.text AS relname, c.oid AS relation,
                      pg_catalog.format('%I on %I.%I', p.polname, n.nspname, c.relname) AS name
                 FROM pg_catalog.pg_policy p
                 JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
@@ -48,7 +48,7 @@ final class UnsupportedKinds {
               "cast",
               Catalog.CAST,
               """
-              SELECT c.oid, 0 AS namespace,
+              SELECT c.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
                      pg_catalog.format_type(c.castsource, NULL) || ' as '
                        || pg_catalog.format_type(c.casttarget, NULL) AS name
                 FROM pg_catalog.pg_cast c"""),
@@ -56,7 +56,7 @@ final class UnsupportedKinds {
               "transform",
               Catalog.TRANSFORM,
               """
-              SELECT t.oid, 0 AS namespace, pg_catalog.format_type(t.trftype, NULL) AS name
+              SELECT t.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format_type(t.trftype, NULL) AS name
                 FROM pg_catalog.pg_transform t"""),
           inSchema("collation", Catalog.COLLATION, "coll"),
           inSchema("conversion", Catalog.CONVERSION, "con"),
@@ -78,19 +78,19 @@ final class UnsupportedKinds {
               "default privileges of",
               Catalog.DEFAULT_ACL,
               """
-              SELECT d.oid, 0 AS namespace, pg_catalog.pg_get_userbyid(d.defaclrole) AS name
+              SELECT d.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.pg_get_userbyid(d.defaclrole) AS name
                 FROM pg_catalog.pg_default_acl d"""),
           new UnsupportedKind(
               "large object",
               Catalog.LARGE_OBJECT_METADATA,
-              "SELECT GREATEST(l.oid::pg_catalog.int8, 16384) AS oid, 0 AS namespace,"
+              "SELECT GREATEST(l.oid::pg_catalog.int8, 16384) AS oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,"
                   + " l.oid::pg_catalog.text AS name FROM pg_catalog.pg_largeobject_metadata l"));
 
   private static UnsupportedKind type(String word, String condition) {
     return new UnsupportedKind(
         word,
         Catalog.TYPE,
-        "SELECT t.oid, t.typnamespace AS namespace, pg_catalog.format('%I.%I', n.nspname, t.typname) AS name"
+        "SELECT t.oid, t.typnamespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, t.typname) AS name"
             + " FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace WHERE "
             + condition);
   }
@@ -99,7 +99,7 @@ final class UnsupportedKinds {
     return new UnsupportedKind(
         word,
         Catalog.CLASS,
-        "SELECT c.oid, c.relnamespace AS namespace, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name"
+        "SELECT c.oid, c.relnamespace AS namespace, c.relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name"
             + " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE "
             + condition);
   }
@@ -113,7 +113,7 @@ final class UnsupportedKinds {
         catalog,
         "SELECT x.oid, x."
             + prefix
-            + "namespace AS namespace, pg_catalog.format('%I.%I', n.nspname, x."
+            + "namespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, x."
             + prefix
             + "name) AS name FROM pg_catalog."
             + catalog.table()
@@ -126,7 +126,7 @@ final class UnsupportedKinds {
     return new UnsupportedKind(
         word,
         catalog,
-        "SELECT x.oid, 0 AS namespace, pg_catalog.quote_ident(x."
+        "SELECT x.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.quote_ident(x."
             + nameColumn
             + ") AS name FROM pg_catalog."
             + catalog.table()

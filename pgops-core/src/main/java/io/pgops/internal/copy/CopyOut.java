@@ -1,0 +1,65 @@
+package io.pgops.internal.copy;
+
+import io.pgops.error.ServerException;
+import io.pgops.internal.exec.Activity;
+import io.pgops.internal.exec.Lease;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.util.function.LongConsumer;
+
+/**
+ * Rows out of a table: one row at a time from the server to a stream, whatever the table's size.
+ * For one thread.
+ */
+public final class CopyOut {
+  private final Lease lease;
+
+  public CopyOut(Lease lease) {
+    this.lease = lease;
+  }
+
+  /**
+   * Runs a COPY .. TO STDOUT to its end.
+   *
+   * @param what ends the sentence "nothing moved while ...", such as "reading table public.a"
+   * @param out gets the rows in COPY's text format, each with its line feed; not closed
+   * @param onBytes told how many bytes each row had
+   * @throws IOException if {@code out} failed; the COPY is still running then, and the connection
+   *     of no more use
+   * @throws ServerException if the server sent fewer rows than it says
+   */
+  public RowCount run(String sql, String what, OutputStream out, LongConsumer onBytes)
+      throws SQLException, IOException {
+    Activity activity = lease.activity();
+    activity.waitingFor(what, Activity.Kind.SERVER_STREAM);
+    org.postgresql.copy.CopyOut copy = lease.pg().getCopyAPI().copyOut(sql);
+    RowBuffer buffer = new RowBuffer(out, activity, what);
+    long rows = 0;
+    long bytes = 0;
+    for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
+      activity.touch();
+      buffer.add(row);
+      rows++;
+      bytes += row.length;
+      onBytes.accept(row.length);
+    }
+    buffer.flush();
+    activity.working();
+    long sent = copy.getHandledRowCount();
+    if (sent != rows) {
+      throw new ServerException(
+          "The server says it sent "
+              + sent
+              + " rows, but "
+              + rows
+              + " came while "
+              + what
+              + ". Nothing was published.",
+          "08P01",
+          "Run the backup again.",
+          null);
+    }
+    return new RowCount(rows, bytes);
+  }
+}

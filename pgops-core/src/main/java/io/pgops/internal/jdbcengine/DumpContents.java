@@ -1,0 +1,34 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.catalog.Snapshot;
+import io.pgops.internal.kinds.CatalogContents;
+import io.pgops.internal.kinds.Details;
+import io.pgops.internal.kinds.DumpNode;
+import io.pgops.internal.kinds.DumpOrder;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a dump's table of contents is made of.
+ *
+ * @param skipped what was left out because it cannot be dumped, as "kind name"
+ * @param conditions WHERE clauses of extension configuration tables
+ * @param sizes bytes of the tables' files: how much there is to copy, about
+ * @param sequenceValues calls of setval, ready to be run
+ */
+record DumpContents(
+    Snapshot snapshot,
+    CatalogContents catalog,
+    List<DumpNode> wanted,
+    DumpOrder order,
+    Details details,
+    List<String> skipped,
+    Map<ObjectId, String> conditions,
+    Map<ObjectId, Long> sizes,
+    Map<ObjectId, String> sequenceValues) {
+
+  long size(ObjectId table) {
+    return sizes.getOrDefault(table, 0L);
+  }
+}

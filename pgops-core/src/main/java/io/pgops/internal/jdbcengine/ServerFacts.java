@@ -1,0 +1,80 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.error.ServerException;
+import io.pgops.internal.catalog.ServerVersion;
+import io.pgops.internal.exec.Lease;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which server and database a connection reached.
+ *
+ * @param encoding the database's
+ * @param user the connecting role
+ * @param systemIdentifier the cluster's; null when the role may not ask
+ */
+public record ServerFacts(
+    ServerVersion version,
+    String database,
+    String encoding,
+    String user,
+    boolean isSuperuser,
+    @Nullable String systemIdentifier) {
+
+  public static ServerFacts read(Lease lease) throws SQLException {
+    try (Statement statement = lease.statement();
+        ResultSet result =
+            statement.executeQuery(
+                """
+                SELECT pg_catalog.current_setting('server_version_num')::pg_catalog.int4 AS number,
+                       pg_catalog.current_setting('server_version') AS text,
+                       pg_catalog.current_database() AS database,
+                       pg_catalog.current_setting('server_encoding') AS encoding,
+                       current_user AS role,
+                       pg_catalog.current_setting('is_superuser') = 'on' AS is_superuser,
+                       CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
+                            THEN (SELECT c.system_identifier FROM pg_catalog.pg_control_system() c) END AS system_identifier""")) {
+      result.next();
+      return new ServerFacts(
+          new ServerVersion(result.getInt("number"), result.getString("text")),
+          result.getString("database"),
+          result.getString("encoding"),
+          result.getString("role"),
+          result.getBoolean("is_superuser"),
+          result.getString("system_identifier"));
+    }
+  }
+
+  /** Refuses a server that PgOps was not tested with, unless that is allowed. */
+  void requireSupported(boolean anyServer) {
+    if (!anyServer && !version.isSupported()) {
+      throw new ServerException(
+          "PgOps was tested with PostgreSQL "
+              + ServerVersion.OLDEST
+              + " to "
+              + ServerVersion.NEWEST
+              + ", but this server is "
+              + version.text(),
+          "0A000",
+          "Use a newer PgOps, or allowAnyServer() at your own risk.",
+          null);
+    }
+  }
+
+  /** The driver speaks UTF-8 only; the server converts from what it can convert. */
+  void requireConvertible() {
+    if (encoding.equals("SQL_ASCII") || encoding.equals("MULE_INTERNAL")) {
+      throw new ServerException(
+          "Database "
+              + database
+              + " has the encoding "
+              + encoding
+              + ", which the server cannot convert to UTF-8",
+          "0A000",
+          "This version of PgOps cannot dump it; use pg_dump.",
+          null);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.event.EntryDone;
+import io.pgops.event.Notice;
+import io.pgops.event.PgOpsEvent;
+import io.pgops.event.PgOpsListener;
+import io.pgops.event.PhaseStarted;
+import io.pgops.event.Progress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells the listener what goes on, and keeps the last progress for whoever asks. Safe for use by
+ * several threads.
+ */
+public final class Tell {
+  private static final Logger log = LoggerFactory.getLogger(Tell.class);
+  private static final long NANOS_BETWEEN_PROGRESS = Duration.ofMillis(200).toNanos();
+
+  private final String operation;
+  private final PgOpsListener listener;
+  private final List<String> notices = new ArrayList<>();
+  private long bytesDone;
+  private long bytesTotal;
+  private long dataStarted;
+  private long lastProgress;
+  private volatile @Nullable Progress progress;
+
+  /**
+   * @param operation such as "backup of app"
+   */
+  public Tell(String operation, PgOpsListener listener) {
+    this.operation = operation;
+    this.listener = listener;
+  }
+
+  public String operation() {
+    return operation;
+  }
+
+  public synchronized void event(PgOpsEvent event) {
+    try {
+      listener.on(event);
+    } catch (RuntimeException e) {
+      log.warn("The listener of {} failed at an event", operation, e);
+    }
+  }
+
+  void phase(String phase) {
+    event(new PhaseStarted(operation, phase));
+  }
+
+  public synchronized void notice(String text) {
+    notices.add(text);
+    event(new Notice(operation, text));
+  }
+
+  void entryDone(String kind, String object, long rows, long bytes) {
+    event(new EntryDone(operation, kind, object, rows, bytes));
+  }
+
+  /** What was noticed so far. */
+  public synchronized List<String> notices() {
+    return List.copyOf(notices);
+  }
+
+  /** The last progress; null before there was any. */
+  public @Nullable Progress progress() {
+    return progress;
+  }
+
+  synchronized void dataStarts(long expectedBytes) {
+    dataStarted = System.nanoTime();
+    bytesTotal = expectedBytes;
+    report("");
+  }
+
+  synchronized void moved(String object, long bytes) {
+    bytesDone += bytes;
+    if (System.nanoTime() - lastProgress >= NANOS_BETWEEN_PROGRESS) {
+      report(object);
+    }
+  }
+
+  /** The estimate was for a table's files; from here on its rows are known. */
+  synchronized void correct(long expected, long actual) {
+    bytesTotal += actual - expected;
+  }
+
+  synchronized void dataEnds() {
+    bytesTotal = bytesDone;
+    report("");
+  }
+
+  private void report(String object) {
+    lastProgress = System.nanoTime();
+    Progress now =
+        new Progress(
+            operation,
+            object,
+            bytesDone,
+            bytesTotal,
+            Duration.ofNanos(System.nanoTime() - dataStarted));
+    progress = now;
+    event(now);
+  }
+}
