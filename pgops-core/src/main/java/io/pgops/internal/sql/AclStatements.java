@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Three things no statement can bring back; who may do what stays the same in all of them. A
  * grantor that has become a superuser or a member of the owner since it granted: the server records
  * the owner as the grantor. A grantor without the grant option, as a column keeps them when the
- * option on the table is revoked: the owner grants in its place. A grant option that a former
- * grantee holds on what it now owns: as the owner it has the option anyway.
+ * option on the table is revoked, and roles that granted the option to each other, where the server
+ * refuses the second: the owner grants in their place.
  */
 public final class AclStatements {
   private final AclKind kind;
@@ -113,18 +113,17 @@ public final class AclStatements {
   private List<String> diff(AclChange change, @Nullable Privileges onTable) {
     List<String> statements = new ArrayList<>();
     Privileges state = new Privileges(owner, change.base(), onTable);
-    List<AclItem> wanted = change.current().stream().map(this::withoutOwnersOptions).toList();
     // Last granted, first revoked: what depends on an entry was granted after it.
     for (int i = change.base().size() - 1; i >= 0; i--) {
       AclItem item = change.base().get(i);
       SortedMap<Character, Boolean> held = state.heldOf(item);
-      if (!held.isEmpty() && !wanted.contains(item)) {
+      if (!held.isEmpty() && !change.current().contains(item)) {
         String revoke = privileges("REVOKE ", item, held) + " FROM " + grantee(item);
         boolean cascades = state.revoke(item);
         run(statements, item, cascades ? revoke + " CASCADE" : revoke);
       }
     }
-    grant(statements, state, ownerFirst(wanted));
+    grant(statements, state, ownerFirst(change.current()));
     return statements;
   }
 
@@ -136,7 +135,7 @@ public final class AclStatements {
       for (AclItem item : wanted) {
         SortedMap<Character, Boolean> missing = state.missing(item);
         SortedMap<Character, Boolean> ready = new TreeMap<>(missing);
-        ready.keySet().removeIf(letter -> !state.mayGrant(item.grantor(), letter));
+        ready.entrySet().removeIf(e -> !state.accepts(item, e.getKey(), e.getValue()));
         if (!ready.isEmpty()) {
           grant(statements, state, item, ready);
           granted = true;
@@ -165,27 +164,40 @@ public final class AclStatements {
     state.grant(new AclItem(item.grantee(), granted, item.grantor()));
   }
 
-  /** Puts the owner in the place of the first grantor that nobody is going to give the option. */
+  /** Puts the owner in the place of the first grantor that will not be able to grant. */
   private void ownerGrantsFirstOf(List<AclItem> wanted, Privileges state) {
+    boolean inCircle = wanted.stream().allMatch(item -> helpless(item, wanted, state).isEmpty());
     for (int i = 0; i < wanted.size(); i++) {
       AclItem item = wanted.get(i);
-      SortedMap<Character, Boolean> orphaned = state.missing(item);
-      orphaned.keySet().removeIf(letter -> isConferred(wanted, item.grantor(), letter));
-      if (!orphaned.isEmpty()) {
+      SortedMap<Character, Boolean> letters =
+          inCircle ? state.missing(item) : helpless(item, wanted, state);
+      if (!letters.isEmpty()) {
         SortedMap<Character, Boolean> others = new TreeMap<>(item.privileges());
-        others.keySet().removeAll(orphaned.keySet());
+        others.keySet().removeAll(letters.keySet());
         wanted.set(i, new AclItem(item.grantee(), others, item.grantor()));
-        wanted.add(i, new AclItem(item.grantee(), orphaned, owner));
+        wanted.add(i, new AclItem(item.grantee(), letters, owner));
         return;
       }
     }
-    throw new IllegalArgumentException("Grant options" + on + " go round in a circle: " + wanted);
   }
 
-  private static boolean isConferred(List<AclItem> items, String role, char letter) {
-    return items.stream()
-        .anyMatch(
-            item -> item.grantee().equals(role) && item.privileges().getOrDefault(letter, false));
+  /** The missing privileges whose grantor need not wait for an entry to confer the option. */
+  private static SortedMap<Character, Boolean> helpless(
+      AclItem item, List<AclItem> wanted, Privileges state) {
+    SortedMap<Character, Boolean> helpless = state.missing(item);
+    helpless.keySet().removeIf(letter -> waits(item.grantor(), letter, wanted, state));
+    return helpless;
+  }
+
+  /** Whether the grantor lacks the option, but an entry is going to confer it. */
+  private static boolean waits(
+      String grantor, char letter, List<AclItem> wanted, Privileges state) {
+    return !state.mayGrant(grantor, letter)
+        && wanted.stream()
+            .anyMatch(
+                item ->
+                    item.grantee().equals(grantor)
+                        && item.privileges().getOrDefault(letter, false));
   }
 
   private void run(List<String> statements, AclItem item, String statement) {
@@ -234,15 +246,6 @@ public final class AclStatements {
     return columnBase.stream()
         .map(item -> new AclItem(item.grantee(), column.heldOf(item), item.grantor()))
         .toList();
-  }
-
-  private AclItem withoutOwnersOptions(AclItem item) {
-    if (!item.grantee().equals(owner) || item.grantor().equals(owner)) {
-      return item;
-    }
-    TreeMap<Character, Boolean> withoutOptions = new TreeMap<>(item.privileges());
-    withoutOptions.replaceAll((letter, grantable) -> false);
-    return new AclItem(item.grantee(), withoutOptions, item.grantor());
   }
 
   private List<AclItem> ownerFirst(List<AclItem> items) {

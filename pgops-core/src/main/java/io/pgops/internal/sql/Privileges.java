@@ -2,8 +2,10 @@ package io.pgops.internal.sql;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,34 @@ final class Privileges {
         || held.entrySet().stream()
             .anyMatch(
                 e -> e.getKey().grantee().equals(role) && e.getValue().getOrDefault(letter, false));
+  }
+
+  /**
+   * Whether the server takes this grant: the grantor has the option, and if it hands it on, has it
+   * otherwise than from the grantee.
+   */
+  boolean accepts(AclItem item, char letter, boolean withOption) {
+    return mayGrant(item.grantor(), letter)
+        && (!withOption
+            || item.grantee().equals(owner)
+            || mayGrantWithout(item.grantee(), item.grantor(), letter));
+  }
+
+  private boolean mayGrantWithout(String excluded, String role, char letter) {
+    Set<String> able = new HashSet<>(Set.of(owner));
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Map.Entry<Pair, SortedMap<Character, Boolean>> entry : held.entrySet()) {
+        String grantor = entry.getKey().grantor();
+        String grantee = entry.getKey().grantee();
+        boolean option = entry.getValue().getOrDefault(letter, false);
+        if (option && able.contains(grantor) && !grantee.equals(excluded)) {
+          more |= able.add(grantee);
+        }
+      }
+    }
+    return able.contains(role);
   }
 
   /** What the item's grantee now holds from the item's grantor. */
