@@ -169,7 +169,10 @@ public final class SnapshotProtocol {
       try {
         session.execute("LOCK TABLE " + names + " IN ACCESS SHARE MODE");
       } catch (SQLException e) {
-        throw "55P03".equals(e.getSQLState()) ? lockTimedOut(batch, e) : e;
+        if ("55P03".equals(e.getSQLState())) {
+          throw lockTimedOut(batch, e);
+        }
+        throw e;
       }
     }
   }

@@ -3,6 +3,7 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.error.ServerException;
 import io.pgops.error.UnsupportedObjectsException;
 import io.pgops.internal.catalog.CatalogDrift;
+import io.pgops.internal.catalog.CatalogQuery;
 import io.pgops.internal.catalog.CatalogSession;
 import io.pgops.internal.catalog.DanglingReferenceException;
 import io.pgops.internal.catalog.LockedTable;
@@ -72,13 +73,12 @@ final class DumpContentsReader {
   }
 
   private boolean isToBeLocked(LockedTable table) {
-    if (table.visible()) {
-      visible.add(table.oid());
-    }
     return options.selection().wantsRelation(table.schema(), table.name(), table.visible());
   }
 
   DumpContents read() throws SQLException {
+    leader.activity().waitingFor("listing relations", Activity.Kind.SERVER_STATEMENT);
+    readVisible();
     String reason = "";
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       cancellation.check();
@@ -115,6 +115,16 @@ final class DumpContentsReader {
         "40001",
         "Run the backup when fewer tables are being altered.",
         null);
+  }
+
+  /** Which relations a name without a schema finds: asked before the search path is emptied. */
+  private void readVisible() throws SQLException {
+    session.execute("BEGIN READ ONLY");
+    session.read(
+        CatalogQuery.of(
+            "SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid >= 16384 AND pg_catalog.pg_table_is_visible(c.oid)"),
+        row -> visible.add(row.oid("oid")));
+    session.execute("ROLLBACK");
   }
 
   private DumpContents readUnder(Snapshot snapshot) throws SQLException {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param isReplicaIdentity whether it is its table's replica identity
  * @param boundTo names of extensions it is dropped with
  */
-record BackingIndex(
+public record BackingIndex(
     ObjectId id,
     String sql,
     String name,

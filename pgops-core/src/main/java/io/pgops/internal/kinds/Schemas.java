@@ -12,14 +12,15 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas: {@code pg_namespace}. */
-final class Schemas implements ObjectKind<Schemas.Schema> {
+public final class Schemas implements ObjectKind<Schemas.Schema> {
   private static final String PUBLIC = "public";
+  private static final String STANDARD_COMMENT = "standard public schema";
 
   /**
    * @param isPublic the schema that every new database has: it is never created, only its owner,
    *     privileges and comment may differ from what initdb gave it
    */
-  record Schema(Identity identity, ObjectAcl acl, boolean isPublic) implements DbObject {}
+  public record Schema(Identity identity, ObjectAcl acl, boolean isPublic) implements DbObject {}
 
   @Override
   public KindInfo info() {
@@ -85,6 +86,19 @@ final class Schemas implements ObjectKind<Schemas.Schema> {
             new Identity(id, null, name, owner),
             ObjectAcl.of(row, index.role(row.oid("nspowner"))),
             isPublic));
+  }
+
+  /**
+   * What to say of a comment on the schema public, which initdb has commented on.
+   *
+   * @param text the comment it has; null when it has none
+   * @return null when there is nothing to say
+   */
+  public static @Nullable String commentOnPublic(@Nullable String text) {
+    if (STANDARD_COMMENT.equals(text)) {
+      return null;
+    }
+    return text == null ? "" : text;
   }
 
   @Override

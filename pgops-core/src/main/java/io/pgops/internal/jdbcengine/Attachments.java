@@ -1,0 +1,190 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.internal.archive.Section;
+import io.pgops.internal.archive.TocEntry;
+import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.kinds.Column;
+import io.pgops.internal.kinds.Comment;
+import io.pgops.internal.kinds.Constraints;
+import io.pgops.internal.kinds.Ddl;
+import io.pgops.internal.kinds.DumpNode;
+import io.pgops.internal.kinds.Identity;
+import io.pgops.internal.kinds.ObjectAcl;
+import io.pgops.internal.kinds.Schemas;
+import io.pgops.internal.sql.AclChange;
+import io.pgops.internal.sql.AclItem;
+import io.pgops.internal.sql.AclStatements;
+import io.pgops.internal.sql.Identifiers;
+import io.pgops.internal.sql.Literals;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands directly behind an object in an archive: its comments and privileges, and those of
+ * its columns.
+ */
+final class Attachments {
+  private final DumpContents contents;
+  private final int serverMajor;
+
+  Attachments(DumpContents contents, int serverMajor) {
+    this.contents = contents;
+    this.serverMajor = serverMajor;
+  }
+
+  /**
+   * Adds comments and privileges.
+   *
+   * @param parents the object's own entry; empty when it has none
+   * @param lastId the last id given
+   * @return the last id given now
+   */
+  int add(DumpNode node, Ddl ddl, List<Integer> parents, int lastId, List<TocEntry> entries) {
+    int last = addComments(node, ddl, parents, lastId, entries);
+    return addPrivileges(node, ddl, parents, last, entries);
+  }
+
+  int addComments(
+      DumpNode node, Ddl ddl, List<Integer> parents, int lastId, List<TocEntry> entries) {
+    Entries out = new Entries(node.identity(), lastId, entries);
+    Identity identity = node.identity();
+    String target = ddl.commentOn();
+    if (target != null) {
+      String text = ownComment(node);
+      if (text != null) {
+        out.comment(target, text, parents);
+      }
+    }
+    for (ObjectId relation : withAliases(node)) {
+      for (Comment comment : contents.catalog().comments().on(relation)) {
+        if (comment.column() > 0) {
+          Column column = column(relation, comment.column());
+          out.comment(
+              "COLUMN " + identity.sql() + "." + Identifiers.quote(column.name()),
+              comment.text(),
+              parents);
+        }
+      }
+    }
+    if (node.object() instanceof Constraints.Constraint constraint && constraint.index() != null) {
+      for (Comment comment : contents.catalog().comments().on(constraint.index().id())) {
+        out.comment("INDEX " + constraint.index().sql(), comment.text(), parents);
+      }
+    }
+    return out.lastId;
+  }
+
+  private static List<ObjectId> withAliases(DumpNode node) {
+    List<ObjectId> ids = new ArrayList<>(List.of(node.identity().id()));
+    ids.addAll(node.object().aliases());
+    return ids;
+  }
+
+  private @Nullable String ownComment(DumpNode node) {
+    String text = null;
+    for (Comment comment : contents.catalog().comments().on(node.identity().id())) {
+      if (comment.column() == 0) {
+        text = comment.text();
+      }
+    }
+    return node.object() instanceof Schemas.Schema schema && schema.isPublic()
+        ? Schemas.commentOnPublic(text)
+        : text;
+  }
+
+  private Column column(ObjectId relation, int number) {
+    return contents.details().columns(relation).stream()
+        .filter(column -> column.number() == number)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "a comment on column " + number + " of " + relation + ", which is not there"));
+  }
+
+  private int addPrivileges(
+      DumpNode node, Ddl ddl, List<Integer> parents, int lastId, List<TocEntry> entries) {
+    Entries out = new Entries(node.identity(), lastId, entries);
+    ObjectAcl acl = node.object().acl();
+    Ddl.GrantTarget target = ddl.grantOn();
+    if (acl == null || target == null) {
+      return lastId;
+    }
+    List<AclItem> defaults = parse(acl.defaults());
+    AclChange onObject =
+        new AclChange(acl.current() == null ? defaults : parse(acl.current()), defaults);
+    List<Integer> forColumns = new ArrayList<>(parents);
+    List<String> statements =
+        AclStatements.diff(target.kind(), serverMajor, target.objectSql(), acl.owner(), onObject);
+    if (!statements.isEmpty()) {
+      out.acl(target.kind().keyword() + " " + target.objectSql(), statements, parents);
+      forColumns.add(out.lastId);
+    }
+    for (Column column : contents.details().columns(node.identity().id())) {
+      if (column.acl() != null) {
+        AclChange onColumn = new AclChange(parse(column.acl()), List.of());
+        List<String> ofColumn =
+            AclStatements.columnDiff(
+                serverMajor, target.objectSql(), column.name(), acl.owner(), onObject, onColumn);
+        if (!ofColumn.isEmpty()) {
+          out.acl(
+              "COLUMN " + target.objectSql() + "." + Identifiers.quote(column.name()),
+              ofColumn,
+              forColumns);
+        }
+      }
+    }
+    return out.lastId;
+  }
+
+  private static List<AclItem> parse(List<String> items) {
+    return items.stream().map(AclItem::parse).toList();
+  }
+
+  /** Makes the entries of one object. */
+  private static final class Entries {
+    private final Identity of;
+    private final List<TocEntry> entries;
+    private int lastId;
+
+    Entries(Identity of, int lastId, List<TocEntry> entries) {
+      this.of = of;
+      this.lastId = lastId;
+      this.entries = entries;
+    }
+
+    void comment(String target, String text, List<Integer> parents) {
+      add(
+          "COMMENT",
+          target,
+          "COMMENT ON " + target + " IS " + Literals.quote(text) + ";\n",
+          parents);
+    }
+
+    void acl(String target, List<String> statements, List<Integer> parents) {
+      add("ACL", target, String.join(";\n", statements) + ";\n", parents);
+    }
+
+    private void add(String desc, String target, String sql, List<Integer> parents) {
+      entries.add(
+          TocEntry.builder(++lastId, desc, tag(target), Section.NONE)
+              .definition(sql)
+              .namespace(of.schema())
+              .owner(of.owner() == null ? "" : of.owner())
+              .dependencies(parents)
+              .build());
+    }
+
+    /** Tags do without the schema, which is a field of its own. */
+    private String tag(String target) {
+      String schema = of.schema();
+      if (schema == null) {
+        return target;
+      }
+      String prefix = Identifiers.quote(schema) + ".";
+      int at = target.indexOf(prefix);
+      return at < 0 ? target : target.substring(0, at) + target.substring(at + prefix.length());
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.internal.archive.ArchiveVersion;
+import io.pgops.internal.catalog.Snapshot;
+import io.pgops.internal.stream.Compression;
+import java.util.List;
+
+/**
+ * What a dump did.
+ *
+ * @param skipped what was left out because it cannot be dumped, as "kind name"
+ * @param entries entries in the table of contents
+ */
+public record DumpReport(
+    ServerFacts server,
+    Snapshot snapshot,
+    ArchiveVersion version,
+    Compression compression,
+    List<String> skipped,
+    int entries,
+    int tables,
+    long rows,
+    long bytes,
+    TableOfContents tableOfContents) {
+
+  /**
+   * The archive's beginning, vouched for on its own, so that a restore can trust it before it has
+   * read the rest.
+   *
+   * @param sha256 64 lower-case hexadecimal digits
+   */
+  public record TableOfContents(long bytes, String sha256) {}
+}

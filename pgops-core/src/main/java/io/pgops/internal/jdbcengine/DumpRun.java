@@ -1,0 +1,232 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.error.ServerException;
+import io.pgops.internal.archive.ArchiveHeader;
+import io.pgops.internal.archive.ArchiveVersion;
+import io.pgops.internal.archive.CopyRows;
+import io.pgops.internal.archive.CustomArchiveWriter;
+import io.pgops.internal.archive.DataBlock;
+import io.pgops.internal.archive.DataBlockOutput;
+import io.pgops.internal.archive.Toc;
+import io.pgops.internal.archive.TocEntry;
+import io.pgops.internal.copy.CopyOut;
+import io.pgops.internal.copy.RowCount;
+import io.pgops.internal.exec.Activity;
+import io.pgops.internal.exec.JobContext;
+import io.pgops.internal.exec.Lease;
+import io.pgops.internal.exec.Leases;
+import io.pgops.internal.kinds.DumpNode;
+import io.pgops.internal.manifest.EntryReport;
+import io.pgops.internal.stream.Codec;
+import io.pgops.internal.stream.Compression;
+import java.io.IOException;
+import java.security.DigestOutputStream;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** One dump, from the first lock to the last row. For one thread. */
+public final class DumpRun {
+  private final JobContext job;
+  private final Leases leases;
+  private final int spareConnections;
+  private final DumpOptions options;
+  private final String pgopsVersion;
+  private final Tell tell;
+
+  /**
+   * @param spareConnections how many connections the source lends at once
+   */
+  public DumpRun(
+      JobContext job,
+      Leases leases,
+      int spareConnections,
+      DumpOptions options,
+      String pgopsVersion,
+      Tell tell) {
+    this.job = job;
+    this.leases = leases;
+    this.spareConnections = spareConnections;
+    this.options = options;
+    this.pgopsVersion = pgopsVersion;
+    this.tell = tell;
+  }
+
+  /** What a dump would hold, without reading a row. */
+  public DumpPreview preview() throws SQLException {
+    try (Lease leader = leases.open(null, "reading the database")) {
+      ServerFacts server = facts(leader);
+      try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
+        DumpContents contents = contents(leader, witness, server);
+        TocAssembler assembler = new TocAssembler(contents, server.version().major());
+        return DumpPreview.of(server, contents, assembler.assemble(), version(server));
+      }
+    }
+  }
+
+  /** Writes the archive. When it throws, what was written is no archive. */
+  public DumpReport run(ArchiveSink sink) throws SQLException, IOException {
+    try (Lease leader = leases.open(null, "reading the database")) {
+      ServerFacts server = facts(leader);
+      DumpContents contents;
+      try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
+        contents = contents(leader, witness, server);
+      }
+      contents.catalog().notices().forEach(tell::notice);
+      return write(leader, server, contents, sink);
+    }
+  }
+
+  private ServerFacts facts(Lease leader) throws SQLException {
+    leader.activity().waitingFor("asking for the version", Activity.Kind.SERVER_STATEMENT);
+    ServerFacts server = ServerFacts.read(leader);
+    server.requireSupported(options.anyServer());
+    server.requireConvertible();
+    return server;
+  }
+
+  private DumpContents contents(Lease leader, Witness witness, ServerFacts server)
+      throws SQLException {
+    return new DumpContentsReader(
+            leader, witness.lease(), server.version(), options, tell, job.cancellation())
+        .read();
+  }
+
+  private DumpReport write(
+      Lease leader, ServerFacts server, DumpContents contents, ArchiveSink sink)
+      throws SQLException, IOException {
+    TocAssembler assembler = new TocAssembler(contents, server.version().major());
+    TocAssembler.Assembled assembled = assembler.assemble();
+    ArchiveVersion version = version(server);
+    Compression compression = compression(version);
+    Toc toc =
+        new Toc(
+            ArchiveHeader.of(
+                version,
+                compression,
+                LocalDateTime.ofInstant(contents.snapshot().time(), ZoneId.systemDefault()),
+                server.database(),
+                server.version().text(),
+                "PgOps " + pgopsVersion),
+            assembled.entries());
+    requireOrder(toc);
+    tell.phase("writing");
+    Activity activity = leader.activity();
+    DigestOutputStream beginning = new DigestOutputStream(sink.archive(), Digests.sha256());
+    activity.waitingFor("writing the table of contents", Activity.Kind.STORAGE);
+    CustomArchiveWriter writer = new CustomArchiveWriter(beginning, toc);
+    beginning.flush();
+    DumpReport.TableOfContents tocReport =
+        new DumpReport.TableOfContents(
+            writer.position(), Digests.hex(beginning.getMessageDigest()));
+    beginning.on(false);
+    tell.dataStarts(
+        assembled.dataNodes().values().stream().mapToLong(n -> size(contents, n)).sum());
+    long rows = 0;
+    long bytes = 0;
+    for (TocEntry entry : toc.dataEntries()) {
+      job.cancellation().check();
+      DumpNode node = assembled.dataNodes().get(entry.dumpId());
+      if (node == null) {
+        throw new IllegalStateException(entry.describe() + " has no table");
+      }
+      EntryReport report = writeRows(leader, assembler.copyOut(node), entry, writer);
+      tell.correct(size(contents, node), report.bytes());
+      sink.written(report);
+      tell.entryDone(entry.desc(), node.identity().sql(), report.rows(), report.bytes());
+      rows += report.rows();
+      bytes += report.bytes();
+    }
+    activity.waitingFor("ending the archive", Activity.Kind.STORAGE);
+    writer.finish();
+    tell.dataEnds();
+    activity.waitingFor("ending the snapshot", Activity.Kind.SERVER_STATEMENT);
+    try (Statement statement = leader.statement()) {
+      statement.execute("ROLLBACK");
+    }
+    activity.working();
+    return new DumpReport(
+        server,
+        contents.snapshot(),
+        version,
+        compression,
+        contents.skipped(),
+        toc.entries().size(),
+        assembled.dataNodes().size(),
+        rows,
+        bytes,
+        tocReport);
+  }
+
+  private static long size(DumpContents contents, DumpNode table) {
+    return contents.size(table.identity().id());
+  }
+
+  private EntryReport writeRows(
+      Lease leader, String copy, TocEntry entry, CustomArchiveWriter writer)
+      throws SQLException, IOException {
+    String object = entry.describe();
+    DataBlockOutput block = writer.begin(entry.dumpId());
+    DigestOutputStream digest = new DigestOutputStream(block, Digests.sha256());
+    RowCount count;
+    try {
+      count =
+          new CopyOut(leader).run(copy, "reading " + object, digest, n -> tell.moved(object, n));
+    } catch (SQLException e) {
+      throw job.cancellation().explain("The rows of " + object + " could not be read", e);
+    }
+    leader.activity().waitingFor("writing " + object, Activity.Kind.STORAGE);
+    CopyRows.writeTerminator(digest);
+    digest.close();
+    leader.activity().working();
+    DataBlock written = block.block();
+    return new EntryReport(
+        entry.dumpId(),
+        entry.desc(),
+        entry.namespace(),
+        entry.tag(),
+        written.offset(),
+        written.length(),
+        count.rows(),
+        written.uncompressedBytes(),
+        Digests.hex(digest.getMessageDigest()));
+  }
+
+  private ArchiveVersion version(ServerFacts server) {
+    Integer readableBy = options.readableBy();
+    return ArchiveVersion.forServer(readableBy == null ? server.version().major() : readableBy);
+  }
+
+  /** What was asked for, or the best that the archive's version can hold. */
+  private Compression compression(ArchiveVersion version) {
+    @Nullable Compression asked = options.compression();
+    if (asked == null) {
+      return Compression.of(version.canHold(Codec.ZSTD) ? Codec.ZSTD : Codec.GZIP);
+    }
+    if (!version.canHold(asked.codec())) {
+      throw new ServerException(
+          "An archive that pg_restore "
+              + (options.readableBy() == null ? "of the server's version" : options.readableBy())
+              + " can read cannot hold "
+              + asked.codec()
+              + " data",
+          "0A000",
+          "Use gzip, or readableBy(16) or newer.",
+          null);
+    }
+    return asked;
+  }
+
+  private static void requireOrder(Toc toc) {
+    toc.firstOrderViolation()
+        .ifPresent(
+            violation -> {
+              throw new IllegalStateException(
+                  violation.entry().describe()
+                      + " would come before "
+                      + violation.dependency().describe());
+            });
+  }
+}

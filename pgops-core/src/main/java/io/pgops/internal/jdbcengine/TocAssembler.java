@@ -1,0 +1,287 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.internal.archive.Section;
+import io.pgops.internal.archive.TocEntry;
+import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.kinds.Column;
+import io.pgops.internal.kinds.Constraints;
+import io.pgops.internal.kinds.DbObject;
+import io.pgops.internal.kinds.Ddl;
+import io.pgops.internal.kinds.DdlContext;
+import io.pgops.internal.kinds.Details;
+import io.pgops.internal.kinds.DumpNode;
+import io.pgops.internal.kinds.DumpOrder;
+import io.pgops.internal.kinds.Identity;
+import io.pgops.internal.kinds.ObjectKind;
+import io.pgops.internal.kinds.Sequences;
+import io.pgops.internal.kinds.Views;
+import io.pgops.internal.sql.Identifiers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns a dump's nodes into an archive's entries: the one place where both are known. Ids are given
+ * in file order, so that they are compact.
+ */
+final class TocAssembler {
+  private final DumpContents contents;
+  private final Attachments attachments;
+  private final Map<DumpNode, Integer> ids = new HashMap<>();
+  private final Map<ObjectId, Integer> relationIds = new HashMap<>();
+  private final Map<ObjectId, List<DumpNode>> inside = new HashMap<>();
+  private final Set<ObjectId> separate = new HashSet<>();
+  private final Set<ObjectId> split = new HashSet<>();
+  private final List<TocEntry> entries = new ArrayList<>();
+  private final Map<Integer, DumpNode> dataNodes = new HashMap<>();
+  private final DdlContext context = new Context();
+  private int lastId;
+
+  /**
+   * An archive's entries, and which node's rows belong to which of them.
+   *
+   * @param dataNodes by dump id
+   */
+  record Assembled(List<TocEntry> entries, Map<Integer, DumpNode> dataNodes) {}
+
+  TocAssembler(DumpContents contents, int serverMajor) {
+    this.contents = contents;
+    this.attachments = new Attachments(contents, serverMajor);
+    for (DumpNode node : contents.wanted()) {
+      ObjectId parent = node.object().partOf();
+      if (node.isInside() && parent != null) {
+        inside.computeIfAbsent(parent, id -> new ArrayList<>()).add(node);
+      } else {
+        separate.add(node.identity().id());
+      }
+      if (node.isSplit()) {
+        split.add(node.identity().id());
+      }
+    }
+  }
+
+  Assembled assemble() {
+    special("ENCODING", "SET client_encoding = 'UTF8';\n");
+    special("STDSTRINGS", "SET standard_conforming_strings = 'on';\n");
+    special("SEARCHPATH", "SELECT pg_catalog.set_config('search_path', '', false);\n");
+    List<DumpNode> nodes = contents.order().nodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      add(nodes.get(i), section(i));
+    }
+    return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes));
+  }
+
+  private Section section(int place) {
+    DumpOrder order = contents.order();
+    return place < order.lastBeforeData()
+        ? Section.PRE_DATA
+        : place < order.lastBeforePostData() ? Section.DATA : Section.POST_DATA;
+  }
+
+  private void special(String desc, String sql) {
+    entries.add(TocEntry.builder(++lastId, desc, desc, Section.PRE_DATA).definition(sql).build());
+  }
+
+  private void add(DumpNode node, Section section) {
+    switch (node.role()) {
+      case OBJECT -> addObject(node.kind(), node, section);
+      case SEQUENCE_OWNER -> addSequenceOwner(node, section);
+      case TABLE_DATA -> addTableData(node, section);
+      case SEQUENCE_SET -> addSequenceSet(node, section);
+      case VIEW_RULE -> addViewRule(node, section);
+      case BOUNDARY -> throw new IllegalStateException("a boundary is no entry");
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the node's object was read by its kind
+  private <T extends DbObject> void addObject(ObjectKind<T> kind, DumpNode node, Section section) {
+    Ddl ddl = kind.ddl((T) node.object(), context);
+    Identity identity = node.identity();
+    List<Integer> parents = List.of();
+    if (!ddl.create().isEmpty()) {
+      TocEntry entry = entry(node, kind.info().desc(), ddl, section).build();
+      entries.add(entry);
+      ids.put(node, entry.dumpId());
+      relationIds.put(identity.id(), entry.dumpId());
+      parents = List.of(entry.dumpId());
+    }
+    lastId = attachments.add(node, ddl, parents, lastId, entries);
+    for (DumpNode part : inside.getOrDefault(identity.id(), List.of())) {
+      Ddl partDdl = ddlOf(part.kind(), part);
+      lastId = attachments.addComments(part, partDdl, parents, lastId, entries);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the node's object was read by its kind
+  private <T extends DbObject> Ddl ddlOf(ObjectKind<T> kind, DumpNode node) {
+    return kind.ddl((T) node.object(), context);
+  }
+
+  private TocEntry.Builder entry(DumpNode node, String desc, Ddl ddl, Section section) {
+    Identity identity = node.identity();
+    TocEntry.Builder entry =
+        TocEntry.builder(++lastId, desc, ddl.tag(), section)
+            .catalogId(identity.id().catalog(), identity.id().oid())
+            .definition(ddl.create())
+            .dropStatement(ddl.drop())
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies(node));
+    Ddl.RelationStorage storage = ddl.storage();
+    if (storage != null) {
+      entry
+          .tablespace(storage.tablespace())
+          .tableAm(storage.accessMethod())
+          .relkind(storage.relkind());
+    }
+    return entry;
+  }
+
+  private List<Integer> dependencies(DumpNode node) {
+    List<Integer> found = new ArrayList<>();
+    for (DumpNode needed : contents.order().dependencies(node)) {
+      Integer id = ids.get(needed);
+      if (id != null) {
+        found.add(id);
+      }
+    }
+    found.sort(null);
+    return found;
+  }
+
+  /**
+   * The id of a relation's own entry; one is set aside for a relation that has none in this
+   * archive.
+   */
+  private int relationId(DumpNode node) {
+    return relationIds.computeIfAbsent(node.identity().id(), id -> ++lastId);
+  }
+
+  private void addSequenceOwner(DumpNode node, Section section) {
+    Sequences.OwningColumn owner = ((Sequences.Sequence) node.object()).owner();
+    if (owner == null) {
+      throw new IllegalStateException(node + " has no owner");
+    }
+    Identity identity = node.identity();
+    entries.add(
+        TocEntry.builder(++lastId, "SEQUENCE OWNED BY", identity.name(), section)
+            .definition(
+                "ALTER SEQUENCE "
+                    + identity.sql()
+                    + " OWNED BY "
+                    + owner.tableSql()
+                    + "."
+                    + Identifiers.quote(owner.column())
+                    + ";\n")
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies(node))
+            .build());
+    ids.put(node, lastId);
+  }
+
+  private void addTableData(DumpNode node, Section section) {
+    Identity identity = node.identity();
+    int table = relationId(node);
+    List<Integer> dependencies = new ArrayList<>(List.of(table));
+    dependencies(node).stream().filter(id -> id != table).forEach(dependencies::add);
+    entries.add(
+        TocEntry.builder(++lastId, "TABLE DATA", identity.name(), section)
+            .hadDumper(true)
+            .catalogId(0, identity.id().oid())
+            .copyStatement("COPY " + identity.sql() + " " + copyColumns(node) + " FROM stdin;\n")
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies)
+            .build());
+    ids.put(node, lastId);
+    dataNodes.put(lastId, node);
+  }
+
+  /** The columns that have values of their own, in parentheses; nothing for a table without any. */
+  private String copyColumns(DumpNode table) {
+    List<String> columns =
+        contents.details().columns(table.identity().id()).stream()
+            .filter(Column::isCopied)
+            .map(column -> Identifiers.quote(column.name()))
+            .toList();
+    return columns.isEmpty() ? "" : "(" + String.join(", ", columns) + ")";
+  }
+
+  /** What the server is asked for a table's rows. */
+  String copyOut(DumpNode table) {
+    String sql = table.identity().sql();
+    String condition = contents.conditions().getOrDefault(table.identity().id(), "");
+    if (condition.isEmpty()) {
+      return "COPY " + sql + " " + copyColumns(table) + " TO STDOUT";
+    }
+    String columns = copyColumns(table);
+    return "COPY (SELECT "
+        + (columns.isEmpty() ? "" : columns.substring(1, columns.length() - 1))
+        + " FROM ONLY "
+        + sql
+        + " "
+        + condition
+        + ") TO STDOUT";
+  }
+
+  private void addSequenceSet(DumpNode node, Section section) {
+    Identity identity = node.identity();
+    String value = contents.sequenceValues().get(identity.id());
+    if (value == null) {
+      throw new IllegalStateException(node + " was not read");
+    }
+    List<Integer> dependencies = List.of(relationId(node));
+    entries.add(
+        TocEntry.builder(++lastId, "SEQUENCE SET", identity.name(), section)
+            .definition(value)
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies)
+            .build());
+    ids.put(node, lastId);
+  }
+
+  private void addViewRule(DumpNode node, Section section) {
+    Views.View view = (Views.View) node.object();
+    Ddl ddl = Views.rule(view, context);
+    entries.add(
+        TocEntry.builder(++lastId, "RULE", ddl.tag(), section)
+            .catalogId(view.rule().catalog(), view.rule().oid())
+            .definition(ddl.create())
+            .dropStatement(ddl.drop())
+            .namespace(view.identity().schema())
+            .owner(view.identity().owner())
+            .dependencies(dependencies(node))
+            .build());
+    ids.put(node, lastId);
+  }
+
+  private final class Context implements DdlContext {
+    @Override
+    public Details details() {
+      return contents.details();
+    }
+
+    @Override
+    public List<DbObject> inside(ObjectId parent) {
+      return inside.getOrDefault(parent, List.of()).stream()
+          .map(DumpNode::object)
+          .filter(object -> object instanceof Constraints.Constraint)
+          .toList();
+    }
+
+    @Override
+    public boolean isSeparate(ObjectId id) {
+      return separate.contains(id);
+    }
+
+    @Override
+    public boolean isSplit(ObjectId view) {
+      return split.contains(view);
+    }
+  }
+}
