@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.internal.stream.Codec;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,8 +18,9 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * Damaged archives are refused or read right. Right means: the data of every entry is what it was,
- * but for bytes that were changed inside data that carries no checksum, where nobody can tell: not
- * compressed at all, or pg_dump's zstd.
+ * but for what nobody can tell in data that carries no checksum (not compressed at all, or
+ * pg_dump's zstd): bytes changed inside it and, where each row is a chunk, rows cut out or
+ * repeated.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchiveMutationTest {
@@ -113,7 +115,9 @@ class ArchiveMutationTest {
     BitSet changed = mutation.changed();
     boolean touched =
         changed != null && !changed.get(start, (int) (block.offset() + block.length())).isEmpty();
-    if (base.checksums() || !touched) {
+    if (base.codec() == Codec.NONE && changed == null) {
+      assertThat(lines(expected)).as(what).containsAll(lines(payload));
+    } else if (base.checksums() || !touched) {
       assertThat(payload).as(what).isEqualTo(expected);
     } else if (base.codec() == Codec.NONE) {
       assertThat(payload).as(what).hasSameSizeAs(expected);
@@ -123,5 +127,9 @@ class ArchiveMutationTest {
       }
       assertThat(differing).as(what).isLessThanOrEqualTo(changed.cardinality());
     }
+  }
+
+  private static List<String> lines(byte[] payload) {
+    return new String(payload, StandardCharsets.UTF_8).lines().toList();
   }
 }
