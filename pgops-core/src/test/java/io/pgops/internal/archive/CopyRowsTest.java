@@ -69,9 +69,10 @@ class CopyRowsTest {
         "1\n\\.\n\nx",
         "1\n\\.\n\n\n\n",
         "1\n\\.\n\n\n2\n",
-        "1\n\\.\n2\n\\.\n\n\n"
+        "1\n\\.\n2\n\\.\n\n\n",
+        "1\n2\0\n\\.\n\n\n"
       })
-  void aMissingOrDamagedEndIsAnErrorThatStays(String payload) {
+  void aMissingOrDamagedEndOrAZeroByteIsAnErrorThatStays(String payload) {
     for (int atOnce : new int[] {1, 1000}) {
       CopyRows in = new CopyRows(new BytesInput(bytes(payload), atOnce).open(0), ENTRY);
       assertThatExceptionOfType(ArchiveFormatException.class)
