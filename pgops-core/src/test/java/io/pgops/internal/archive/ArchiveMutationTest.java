@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -108,8 +109,8 @@ class ArchiveMutationTest {
 
   private static void assertRight(
       Base base, Mutation mutation, int dumpId, byte[] payload, String what) {
-    byte[] expected = base.payloads().get(dumpId);
-    DataBlock block = base.blocks().get(dumpId);
+    byte[] expected = Objects.requireNonNull(base.payloads().get(dumpId));
+    DataBlock block = Objects.requireNonNull(base.blocks().get(dumpId));
     int start = (int) block.offset();
     BitSet changed = mutation.changed();
     boolean touched =

@@ -3,6 +3,7 @@ package io.pgops.internal.archive;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Damage done to an archive.
@@ -11,7 +12,7 @@ import java.util.Random;
  * @param bytes the damaged archive
  * @param changed which bytes differ, when none moved; else null
  */
-record Mutation(String kind, byte[] bytes, BitSet changed) {
+record Mutation(String kind, byte[] bytes, @Nullable BitSet changed) {
   private static final int[] TELLING_BYTES = {0, 1, 2, 3, 4, 0x7f, 0x80, 0xff};
 
   /** The damage that a seed stands for. */
