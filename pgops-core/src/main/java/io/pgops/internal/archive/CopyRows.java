@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows in the data of a COPY entry, each ended by a line feed, without the mark that ends the
- * data. It ends only after that mark was seen, whole, with nothing behind it. Not thread-safe.
+ * data. It ends only after that mark was seen, whole, with nothing behind it. A zero byte is an
+ * error too: PostgreSQL's texts have none, but the lengths between the pieces of an archive do, so
+ * one shows that pieces were put together wrongly. Not thread-safe.
  */
 public final class CopyRows extends FilterInputStream {
   private static final byte[] TERMINATOR = {'\\', '.', '\n', '\n', '\n'};
@@ -60,7 +62,8 @@ public final class CopyRows extends FilterInputStream {
   }
 
   /**
-   * @throws ArchiveFormatException if the mark at the end is missing, damaged or not the end
+   * @throws ArchiveFormatException if the mark at the end is missing, damaged or not the end, or a
+   *     row holds a zero byte
    */
   @Override
   public int read(byte[] b, int off, int len) throws IOException {
@@ -125,10 +128,14 @@ public final class CopyRows extends FilterInputStream {
 
   private int afterLine(int start) {
     for (int i = start; i < limit; i++) {
-      if (buffer[i] == '\n') {
+      byte b = buffer[i];
+      if (b == '\n') {
         rows++;
         inRow = false;
         return i + 1;
+      }
+      if (b == 0) {
+        throw failure("holds a zero byte, which no row can");
       }
     }
     inRow = true;

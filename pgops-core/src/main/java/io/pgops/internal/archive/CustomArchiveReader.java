@@ -100,11 +100,12 @@ public final class CustomArchiveReader implements Closeable {
    * @throws IOException if the input cannot be read
    */
   public InputStream data(TocEntry entry) throws IOException {
-    if (toc.entry(entry.dumpId()).orElse(null) != entry || !entry.hadDumper()) {
+    TocEntry known = toc.entry(entry.dumpId()).orElse(null);
+    if (known == null || !known.equals(entry) || !known.hadDumper()) {
       throw new IllegalArgumentException(entry.describe() + " has no data in " + input.name());
     }
     requireSupportedCodec();
-    DataBlocks.Found found = blocks.find(entry);
+    DataBlocks.Found found = blocks.find(known);
     if (found.type() == BlockType.LARGE_OBJECTS) {
       throw ArchiveFormatException.unsupported(
           input.name() + ": large objects are not supported by this version of PgOps",
