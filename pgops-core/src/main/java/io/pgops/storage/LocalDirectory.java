@@ -108,8 +108,8 @@ public final class LocalDirectory implements StorageTarget {
       }
     } catch (IOException e) {
       Folders.removeEmpty(created);
-      throw e instanceof FileAlreadyExistsException
-          ? failure.exists(key, e)
+      throw e instanceof FileAlreadyExistsException exists
+          ? failure.exists(key, exists)
           : failure.of("creating", key, e);
     }
   }

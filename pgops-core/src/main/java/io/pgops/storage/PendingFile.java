@@ -116,8 +116,8 @@ final class PendingFile implements PendingObject {
       return aborted("committing", e);
     }
     state = State.FAILED;
-    return e instanceof FileAlreadyExistsException
-        ? failure.exists(key, e)
+    return e instanceof FileAlreadyExistsException exists
+        ? failure.exists(key, exists)
         : failure.of("committing", key, e);
   }
 

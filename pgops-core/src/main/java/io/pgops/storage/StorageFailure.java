@@ -21,9 +21,9 @@ final class StorageFailure {
     return caused(new NoSuchFileException(key, null, "no such object in " + target), cause);
   }
 
-  FileAlreadyExistsException exists(String key, @Nullable Throwable cause) {
-    return caused(
-        new FileAlreadyExistsException(key, null, "the object exists already in " + target), cause);
+  FileAlreadyExistsException exists(String key, FileAlreadyExistsException cause) {
+    String reason = cause.getReason() == null ? "the object exists already" : cause.getReason();
+    return caused(new FileAlreadyExistsException(key, null, reason + ", in " + target), cause);
   }
 
   IOException of(String doing, String key, String reason, @Nullable Throwable cause) {
