@@ -1,10 +1,6 @@
 package io.pgops.it.sample;
 
 import io.pgops.it.server.TestDatabase;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Databases of our own, as SQL. Loading also creates the roles they need, which stay. */
@@ -31,24 +27,13 @@ public enum Sample {
 
   /** Fills an empty database with everything its server's version knows. */
   public void loadInto(TestDatabase database) {
-    database.execute(script("roles"));
-    scripts.forEach(name -> database.execute(script(name)));
+    database.execute(Scripts.read("roles"));
+    scripts.forEach(name -> database.execute(Scripts.read(name)));
     if (this == ATTRIBUTES) {
       int major = database.server().major();
       ADDITIONS.stream()
           .filter(addition -> addition <= major)
-          .forEach(addition -> database.execute(script("attributes-" + addition)));
-    }
-  }
-
-  private static String script(String name) {
-    try (InputStream in = Sample.class.getResourceAsStream(name + ".sql")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no script " + name + ".sql");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+          .forEach(addition -> database.execute(Scripts.read("attributes-" + addition)));
     }
   }
 }

@@ -29,21 +29,25 @@ public final class DedicatedServer implements AutoCloseable {
     this.postmaster = postmaster;
   }
 
-  /** Starts one of a major version whose binaries this run has. */
+  /** Starts one of a major version; skips the test where this run does not have its binaries. */
   public static DedicatedServer start(int major) {
     return start(major, Map.of());
   }
 
   /** The same with settings of its own, such as {@code max_connections}. */
   public static DedicatedServer start(int major, Map<String, String> settings) {
+    if (!EmbeddedServer.hasBinaries(major)) {
+      throw Required.missing(
+          "no binaries of PostgreSQL " + major + " to start a server of our own");
+    }
     EmbeddedServer embedded = EmbeddedServer.start(major, settings);
     return new DedicatedServer(
         embedded,
-        new PostgresServer("a dedicated PostgreSQL " + major, embedded::address),
+        new PostgresServer("a dedicated PostgreSQL " + major, embedded::address, true),
         postmaster(embedded.dataDirectory()));
   }
 
-  /** What tests of any server use. */
+  /** What tests of any server use; its databases and roles go with it and are not dropped. */
   public PostgresServer server() {
     return server;
   }
@@ -159,8 +163,8 @@ public final class DedicatedServer implements AutoCloseable {
     }
   }
 
-  /** Alive and not a zombie that nobody has reaped yet. */
-  private static boolean runs(ProcessHandle process) {
+  /** Whether a process is alive and not a zombie that nobody has reaped yet. */
+  public static boolean runs(ProcessHandle process) {
     if (!process.isAlive()) {
       return false;
     }
