@@ -1,0 +1,24 @@
+package io.pgops;
+
+import io.pgops.internal.exec.Connector;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link ConnectionSource} as the inner packages see it. */
+record SourceConnector(ConnectionSource source) implements Connector {
+  @Override
+  public Connection open(@Nullable String database) throws SQLException {
+    return source.open(database);
+  }
+
+  @Override
+  public int spareConnections() {
+    return source.spareConnections();
+  }
+
+  @Override
+  public String describe() {
+    return source.describe();
+  }
+}

@@ -1,0 +1,47 @@
+package io.pgops.internal.exec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the body of a {@link Job} works with. Safe for use by the job's workers. */
+public final class JobContext {
+  private final Cancellation cancellation;
+  private final Watchdog watchdog;
+  private final Activity activity = new Activity();
+  private final List<Leases> leases = new ArrayList<>();
+
+  JobContext(Cancellation cancellation, Watchdog watchdog) {
+    this.cancellation = cancellation;
+    this.watchdog = watchdog;
+    watchdog.watch(activity, null);
+  }
+
+  public Cancellation cancellation() {
+    return cancellation;
+  }
+
+  /**
+   * What the body itself waits for. A worker with a connection uses {@link Lease#activity()}: only
+   * there can the server be asked about a silent statement.
+   */
+  public Activity activity() {
+    return activity;
+  }
+
+  /** Connections for this job; all are given back when the body ends. */
+  public Leases leases(Connector connector) {
+    Leases result = new Leases(connector, cancellation, watchdog);
+    synchronized (leases) {
+      leases.add(result);
+    }
+    return result;
+  }
+
+  void closeLeases() {
+    List<Leases> all;
+    synchronized (leases) {
+      all = List.copyOf(leases);
+    }
+    all.forEach(Leases::close);
+  }
+}
