@@ -271,7 +271,7 @@ class BackupStoreTest {
             id,
             "jdbc",
             "0.1.0",
-            new Manifest.Archive("custom", "1.16", "zstd:3", null),
+            new Manifest.Archive("custom", "1.16", "zstd:3", null, null),
             new Manifest.Server("18.1", 180001, null),
             new Manifest.Database("shopdb", "UTF8", "0/1", startedAt),
             new Manifest.Scope(List.of(reasons)),

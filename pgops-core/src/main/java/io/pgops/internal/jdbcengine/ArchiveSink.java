@@ -6,8 +6,12 @@ import java.io.OutputStream;
 
 /** Where an archive goes. */
 public interface ArchiveSink {
-  /** Takes the archive's bytes, from the first to the last; never rewound. */
-  OutputStream archive();
+  /**
+   * Begins the archive: nothing was written before.
+   *
+   * @return takes the archive's bytes, from the first to the last; never rewound
+   */
+  OutputStream begin(ServerFacts server) throws IOException;
 
   /** Told of each data entry once it is written. */
   void written(EntryReport entry) throws IOException;

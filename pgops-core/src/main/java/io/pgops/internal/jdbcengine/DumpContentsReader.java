@@ -138,6 +138,8 @@ final class DumpContentsReader {
           null);
     }
     Wanted wanted = Wanted.of(catalog, options.selection(), visible::contains);
+    wanted.nodes().forEach(this::hasData);
+    requireMatches();
     if (!wanted.unsupported().isEmpty() && !options.skipUnsupported()) {
       throw new UnsupportedObjectsException(wanted.unsupported());
     }
@@ -159,6 +161,17 @@ final class DumpContentsReader {
         conditions,
         TableSizes.read(session, order.nodes()),
         SequenceValues.read(session, order.nodes()));
+  }
+
+  private void requireMatches() {
+    List<String> unmatched = options.selection().unmatched();
+    if (!unmatched.isEmpty()) {
+      throw new ServerException(
+          "Nothing in the database matches " + String.join(", ", unmatched),
+          "42P01",
+          "Check the spelling and the schema: exact names keep their case, patterns fold to lower case unless quoted.",
+          null);
+    }
   }
 
   private boolean hasData(DumpNode node) {

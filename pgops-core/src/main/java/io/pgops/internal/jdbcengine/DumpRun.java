@@ -114,8 +114,8 @@ public final class DumpRun {
     requireOrder(toc);
     tell.phase("writing");
     Activity activity = leader.activity();
-    DigestOutputStream beginning = new DigestOutputStream(sink.archive(), Digests.sha256());
     activity.waitingFor("writing the table of contents", Activity.Kind.STORAGE);
+    DigestOutputStream beginning = new DigestOutputStream(sink.begin(server), Digests.sha256());
     CustomArchiveWriter writer = new CustomArchiveWriter(beginning, toc);
     beginning.flush();
     DumpReport.TableOfContents tocReport =

@@ -5,6 +5,7 @@ import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.kinds.Column;
 import io.pgops.internal.kinds.Constraints;
+import io.pgops.internal.kinds.Databases;
 import io.pgops.internal.kinds.DbObject;
 import io.pgops.internal.kinds.Ddl;
 import io.pgops.internal.kinds.DdlContext;
@@ -109,9 +110,25 @@ final class TocAssembler {
       parents = List.of(entry.dumpId());
     }
     lastId = attachments.add(node, ddl, parents, lastId, entries);
+    if (node.object() instanceof Databases.Database database) {
+      addDatabaseProperties(database);
+    }
     for (DumpNode part : inside.getOrDefault(identity.id(), List.of())) {
       Ddl partDdl = ddlOf(part.kind(), part);
       lastId = attachments.addComments(part, partDdl, parents, lastId, entries);
+    }
+  }
+
+  private void addDatabaseProperties(Databases.Database database) {
+    String properties = Databases.properties(database, contents.details());
+    if (!properties.isEmpty()) {
+      entries.add(
+          TocEntry.builder(
+                  ++lastId, "DATABASE PROPERTIES", database.identity().name(), Section.PRE_DATA)
+              .definition(properties)
+              .dropStatement("")
+              .owner(database.identity().owner())
+              .build());
     }
   }
 

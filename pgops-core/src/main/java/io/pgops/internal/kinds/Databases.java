@@ -3,24 +3,28 @@ package io.pgops.internal.kinds;
 import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.CatalogIndex;
 import io.pgops.internal.catalog.CatalogQuery;
+import io.pgops.internal.catalog.CatalogSession;
 import io.pgops.internal.catalog.Exclusion;
 import io.pgops.internal.catalog.Row;
 import io.pgops.internal.catalog.ServerVersion;
 import io.pgops.internal.sql.AclKind;
+import io.pgops.internal.sql.Identifiers;
 import io.pgops.internal.sql.Literals;
+import io.pgops.internal.sql.Settings;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The database itself: its row of {@code pg_database}. Used on restore into a new database only.
  */
-final class Databases implements ObjectKind<Databases.Database> {
+public final class Databases implements ObjectKind<Databases.Database> {
   /**
    * @param provider the locale provider: libc, icu or builtin; null before 15
    * @param locale of a provider other than libc; null otherwise
    * @param icuRules null when it has none
    */
-  record Database(
+  public record Database(
       Identity identity,
       ObjectAcl acl,
       String encoding,
@@ -29,7 +33,9 @@ final class Databases implements ObjectKind<Databases.Database> {
       @Nullable String provider,
       @Nullable String locale,
       @Nullable String icuRules,
-      String tablespace)
+      String tablespace,
+      int connectionLimit,
+      boolean isTemplate)
       implements DbObject {}
 
   @Override
@@ -51,6 +57,7 @@ final class Databases implements ObjectKind<Databases.Database> {
                    pg_catalog.pg_encoding_to_char(d.encoding) AS encoding, d.datcollate, d.datctype,
                    {provider} AS provider, {locale} AS locale, {rules} AS icu_rules,
                    CASE WHEN s.spcname <> 'pg_default' THEN s.spcname ELSE '' END AS tablespace,
+                   d.datconnlimit, d.datistemplate,
                    d.datname = pg_catalog.current_database() AS is_current
               FROM pg_catalog.pg_database d
               JOIN pg_catalog.pg_tablespace s ON s.oid = d.dattablespace""")
@@ -82,7 +89,65 @@ final class Databases implements ObjectKind<Databases.Database> {
             provider == null ? null : provider(provider),
             row.textOrNull("locale"),
             row.textOrNull("icu_rules"),
-            row.text("tablespace")));
+            row.text("tablespace"),
+            row.number("datconnlimit"),
+            row.flag("datistemplate")));
+  }
+
+  @Override
+  public void readDetails(CatalogSession session, List<Database> selected, Details details)
+      throws SQLException {
+    for (Database database : selected) {
+      StringBuilder properties = new StringBuilder();
+      String sql = database.identity().sql();
+      if (database.connectionLimit() != -1) {
+        properties.append("ALTER DATABASE " + sql + " CONNECTION LIMIT = ");
+        properties.append(database.connectionLimit()).append(";\n");
+      }
+      if (database.isTemplate()) {
+        properties.append("ALTER DATABASE " + sql + " IS_TEMPLATE = true;\n");
+      }
+      readSettings(session, database, properties);
+      details.definition(database.identity().id(), properties.toString());
+    }
+  }
+
+  private static void readSettings(
+      CatalogSession session, Database database, StringBuilder properties) throws SQLException {
+    session.read(
+        CatalogQuery.of(
+                """
+                SELECT r.rolname, s.setting
+                  FROM (SELECT setrole, pg_catalog.unnest(setconfig) AS setting
+                          FROM pg_catalog.pg_db_role_setting WHERE setdatabase = {oid}) s
+                  LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+                 WHERE s.setrole = 0 OR r.oid IS NOT NULL
+                 ORDER BY r.rolname NULLS FIRST, s.setting""")
+            .with("oid", Long.toString(database.identity().id().oid())),
+        row -> {
+          String role = row.textOrNull("rolname");
+          String setting = row.text("setting");
+          int equals = setting.indexOf('=');
+          properties.append(
+              role == null
+                  ? "ALTER DATABASE " + database.identity().sql()
+                  : "ALTER ROLE "
+                      + Identifiers.quote(role)
+                      + " IN DATABASE "
+                      + database.identity().sql());
+          properties
+              .append(" SET ")
+              .append(Settings.clause(setting.substring(0, equals), setting.substring(equals + 1)))
+              .append(";\n");
+        });
+  }
+
+  /**
+   * What stands in an entry of its own, since CREATE DATABASE must stand alone; empty when there is
+   * nothing to say.
+   */
+  public static String properties(Database database, Details details) {
+    return details.definition(database.identity().id());
   }
 
   private static String provider(String letter) {

@@ -1,5 +1,7 @@
 package io.pgops.internal.kinds;
 
+import java.util.List;
+
 /**
  * Which objects are wanted. Implementations remember which of their patterns matched nothing; for
  * one thread.
@@ -20,4 +22,7 @@ public interface Selection {
   boolean wantsRelation(String schema, String name, boolean visible);
 
   boolean wantsData(String schema, String name, boolean visible);
+
+  /** The names and patterns that have met nothing so far, as the caller wrote them. */
+  List<String> unmatched();
 }

@@ -16,19 +16,6 @@ final class UnsupportedFacts {
   private static final List<String> QUERIES =
       List.of(
           """
-          SELECT 'setting of the database' || COALESCE(' for role ' || pg_catalog.quote_ident(r.rolname), '') AS name
-            FROM pg_catalog.pg_db_role_setting s
-            JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase AND d.datname = pg_catalog.current_database()
-            LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole""",
-          """
-          SELECT 'connection limit of the database' AS name
-            FROM pg_catalog.pg_database d
-           WHERE d.datname = pg_catalog.current_database() AND d.datconnlimit <> -1""",
-          """
-          SELECT 'template flag of the database' AS name
-            FROM pg_catalog.pg_database d
-           WHERE d.datname = pg_catalog.current_database() AND d.datistemplate AND d.oid >= 16384""",
-          """
           SELECT 'security label of ' || s.provider AS name FROM pg_catalog.pg_seclabel s
           UNION ALL
           SELECT 'security label of ' || s.provider FROM pg_catalog.pg_shseclabel s
@@ -56,7 +43,7 @@ final class UnsupportedFacts {
             FROM pg_catalog.pg_namespace n
             LEFT JOIN pg_catalog.pg_init_privs i
               ON i.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND i.objoid = n.oid
-           WHERE (n.nspname IN ('pg_catalog', 'information_schema')
+           WHERE (n.nspname = 'pg_catalog'
                   OR EXISTS (SELECT FROM pg_catalog.pg_depend d
                               WHERE d.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
                                 AND d.objid = n.oid AND d.deptype = 'e'))
@@ -69,7 +56,7 @@ final class UnsupportedFacts {
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
             LEFT JOIN pg_catalog.pg_init_privs i
               ON i.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND i.objoid = c.oid AND i.objsubid = a.attnum
-           WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+           WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND n.nspname <> 'information_schema'
              AND (a.attnum < 0 OR c.oid < 16384
                   OR EXISTS (SELECT FROM pg_catalog.pg_depend d
                               WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
@@ -95,7 +82,7 @@ final class UnsupportedFacts {
         + "oid AND i.objsubid = 0 WHERE "
         + x
         + acl
-        + " IS NOT NULL AND n.nspname !~ '^pg_(toast_)?temp_' AND ("
+        + " IS NOT NULL AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast_)?temp_' AND ("
         + x
         + "oid < 16384 OR EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog."
         + catalog

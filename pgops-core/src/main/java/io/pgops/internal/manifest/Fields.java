@@ -23,13 +23,18 @@ final class Fields {
     this.failures = failures;
   }
 
+  /** Whether it is there and not null. */
+  boolean has(String name) {
+    return members.get(name) != null;
+  }
+
   String text(String name) {
     return typed(name, members.get(name), String.class, "text");
   }
 
   /** Null if it is null or missing. */
   @Nullable String textOrNull(String name) {
-    return members.get(name) == null ? null : text(name);
+    return has(name) ? text(name) : null;
   }
 
   long number(String name) {

@@ -47,9 +47,28 @@ public record Manifest(
    * @param version such as "1.16"
    * @param compression such as "none", "gzip:6" or "zstd:3"
    * @param encryption null when it is not encrypted
+   * @param beginning what stands before its first data entry; null when unknown
    */
   public record Archive(
-      String format, String version, String compression, @Nullable String encryption) {}
+      String format,
+      String version,
+      String compression,
+      @Nullable String encryption,
+      @Nullable Beginning beginning) {}
+
+  /**
+   * An archive's header and table of contents, vouched for on their own: a restore runs them before
+   * it has read the rest.
+   *
+   * @param bytes from the archive's start
+   * @param sha256 of them, 64 lower-case hexadecimal digits
+   */
+  public record Beginning(long bytes, String sha256) {
+    public Beginning {
+      Checks.notNegative("bytes", bytes);
+      Checks.sha256(sha256);
+    }
+  }
 
   /**
    * Which server was dumped.

@@ -47,6 +47,15 @@ final class ManifestJson {
     json.writeStringField("version", manifest.archive().version());
     json.writeStringField("compression", manifest.archive().compression());
     writeOrNull(json, "encryption", manifest.archive().encryption());
+    Manifest.Beginning beginning = manifest.archive().beginning();
+    if (beginning == null) {
+      json.writeNullField("beginning");
+    } else {
+      json.writeObjectFieldStart("beginning");
+      json.writeNumberField("bytes", beginning.bytes());
+      json.writeStringField("sha256", beginning.sha256());
+      json.writeEndObject();
+    }
     json.writeEndObject();
 
     json.writeObjectFieldStart("server");
@@ -142,7 +151,8 @@ final class ManifestJson {
             archive.text("format"),
             archive.text("version"),
             archive.text("compression"),
-            archive.textOrNull("encryption")),
+            archive.textOrNull("encryption"),
+            beginning(archive)),
         new Manifest.Server(
             server.text("version"),
             server.integer("versionNumber"),
@@ -160,6 +170,14 @@ final class ManifestJson {
             .toList(),
         new Manifest.Totals(
             totals.integer("tables"), totals.number("rows"), totals.number("uncompressedBytes")));
+  }
+
+  private static Manifest.@Nullable Beginning beginning(Fields archive) {
+    if (!archive.has("beginning")) {
+      return null;
+    }
+    Fields fields = archive.object("beginning");
+    return new Manifest.Beginning(fields.number("bytes"), fields.text("sha256"));
   }
 
   private static Manifest.Scope scope(Fields fields, Failures failures) {

@@ -19,7 +19,8 @@ final class Manifested {
         id,
         "jdbc",
         "0.1.0",
-        new Manifest.Archive("custom", "1.16", "zstd:3", null),
+        new Manifest.Archive(
+            "custom", "1.16", "zstd:3", null, new Manifest.Beginning(512, "ab".repeat(32))),
         new Manifest.Server("18.1 (Debian)", 180001, "7445566778899001122"),
         new Manifest.Database(
             "shop \"ü\"", "UTF8", "0/16B3748", Instant.parse("2026-01-31T23:59:58.123456Z")),

@@ -49,7 +49,7 @@ class ManifestsTest {
             ID,
             "pgdump",
             full.pgopsVersion(),
-            new Manifest.Archive("custom", "1.14", "none", "age"),
+            new Manifest.Archive("custom", "1.14", "none", "age", null),
             new Manifest.Server("14.2", 140002, null),
             new Manifest.Database("d", "LATIN1", null, full.startedAt()),
             new Manifest.Scope(List.of("schema-only", "skipped: collation public.\"x\ny\"")),

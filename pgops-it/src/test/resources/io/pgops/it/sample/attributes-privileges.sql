@@ -78,10 +78,6 @@ REVOKE ALL ON TYPE composite FROM PUBLIC;
 GRANT USAGE ON DOMAIN positive TO pgops_sample_reader;
 REVOKE USAGE ON DOMAIN german FROM PUBLIC, CURRENT_USER;
 
--- members of an extension: only the difference to what the extension set
-REVOKE EXECUTE ON FUNCTION "Ext Schema".gen_random_bytes(integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION "Ext Schema".gen_random_bytes(integer) TO pgops_sample_reader;
-
 DO $database$
 DECLARE
   name text := quote_ident(current_database());

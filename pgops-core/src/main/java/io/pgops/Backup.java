@@ -1,0 +1,252 @@
+package io.pgops;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import io.pgops.event.PgOpsListener;
+import io.pgops.internal.kinds.DumpScope;
+import io.pgops.internal.manifest.BackupId;
+import io.pgops.storage.StorageTarget;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * A request for a backup of one database: by default of everything in it, named like the database,
+ * in PostgreSQL's custom archive format as the server's own version reads it, compressed with zstd
+ * where that version knows it and with gzip otherwise, waiting 10 s for a locked table and 5 min
+ * for a silent server or target.
+ *
+ * <p>Immutable and thread-safe: each option returns a changed copy, which can be kept and used
+ * again. Nothing runs before {@link #to}, {@link #startTo} or {@link #plan}.
+ */
+@CheckReturnValue
+public final class Backup {
+  private final ConnectionSource source;
+  private final BackupOptions options;
+
+  Backup(ConnectionSource source, BackupOptions options) {
+    this.source = source;
+    this.options = options;
+  }
+
+  private Backup with(Consumer<BackupOptions> change) {
+    BackupOptions copy = new BackupOptions(options);
+    change.accept(copy);
+    return new Backup(source, copy);
+  }
+
+  /**
+   * Under which name the backup is kept, so that the latest of its name can be found. By default
+   * the database's name, with "_" in place of what a name cannot hold.
+   *
+   * @param name 1 to 64 letters, digits, "-", "." or "_", not starting with "-" or "."
+   */
+  public Backup name(String name) {
+    BackupId.requireName(name);
+    return with(o -> o.name = name);
+  }
+
+  /**
+   * How many connections may work at once, 1 by default. This version uses one, whatever is asked
+   * for, and says so in the result.
+   *
+   * @param jobs 1 to 64
+   */
+  public Backup jobs(int jobs) {
+    if (jobs < 1 || jobs > 64) {
+      throw new IllegalArgumentException("jobs must be 1 to 64, not " + jobs);
+    }
+    return with(o -> o.jobs = jobs);
+  }
+
+  /** How rows are compressed. */
+  public Backup compression(Compression compression) {
+    Objects.requireNonNull(compression, "compression");
+    return with(o -> o.compression = compression);
+  }
+
+  /** Only these schemas, by their exact names, with all that is in them. Repeated calls add up. */
+  public Backup schemas(String... names) {
+    return with(
+        o -> o.schemas = BackupOptions.plus(o.schemas, Arrays.stream(names).map(Names::schema)));
+  }
+
+  /** Only schemas that match one of these patterns; psql's rules, as pg_dump's option -n. */
+  public Backup schemasMatching(String... patterns) {
+    return with(
+        o ->
+            o.schemas =
+                BackupOptions.plus(o.schemas, Arrays.stream(patterns).map(Names::schemaPattern)));
+  }
+
+  /** Everything but these schemas, by their exact names. */
+  public Backup excludeSchemas(String... names) {
+    return with(
+        o ->
+            o.excludedSchemas =
+                BackupOptions.plus(o.excludedSchemas, Arrays.stream(names).map(Names::schema)));
+  }
+
+  /** Everything but schemas that match one of these patterns. */
+  public Backup excludeSchemasMatching(String... patterns) {
+    return with(
+        o ->
+            o.excludedSchemas =
+                BackupOptions.plus(
+                    o.excludedSchemas, Arrays.stream(patterns).map(Names::schemaPattern)));
+  }
+
+  /**
+   * Only these tables, views and sequences, with what hangs on them, but without their schemas,
+   * types and functions: as pg_dump's option -t.
+   *
+   * @param names exact, as {@code schema.table}; a part that holds a dot itself in double quotes
+   */
+  public Backup tables(String... names) {
+    return with(
+        o ->
+            o.relations =
+                BackupOptions.plus(o.relations, Arrays.stream(names).map(Names::relation)));
+  }
+
+  /**
+   * As {@link #tables}, by psql's patterns: {@code public.msg_*}, or {@code msg_*} for what the
+   * search path finds.
+   */
+  public Backup tablesMatching(String... patterns) {
+    return with(
+        o ->
+            o.relations =
+                BackupOptions.plus(
+                    o.relations, Arrays.stream(patterns).map(Names::relationPattern)));
+  }
+
+  /** Everything but these tables, views and sequences, by their exact names. */
+  public Backup excludeTables(String... names) {
+    return with(
+        o ->
+            o.excludedRelations =
+                BackupOptions.plus(o.excludedRelations, Arrays.stream(names).map(Names::relation)));
+  }
+
+  /** Everything but tables, views and sequences that match one of these patterns. */
+  public Backup excludeTablesMatching(String... patterns) {
+    return with(
+        o ->
+            o.excludedRelations =
+                BackupOptions.plus(
+                    o.excludedRelations, Arrays.stream(patterns).map(Names::relationPattern)));
+  }
+
+  /** The definitions of these tables, but not their rows, by their exact names. */
+  public Backup excludeData(String... names) {
+    return with(
+        o ->
+            o.excludedData =
+                BackupOptions.plus(o.excludedData, Arrays.stream(names).map(Names::relation)));
+  }
+
+  /** The definitions of tables that match one of these patterns, but not their rows. */
+  public Backup excludeDataMatching(String... patterns) {
+    return with(
+        o ->
+            o.excludedData =
+                BackupOptions.plus(
+                    o.excludedData, Arrays.stream(patterns).map(Names::relationPattern)));
+  }
+
+  /** Definitions only. */
+  public Backup schemaOnly() {
+    return scope(DumpScope.SCHEMA_ONLY);
+  }
+
+  /** Rows and sequence values only. */
+  public Backup dataOnly() {
+    return scope(DumpScope.DATA_ONLY);
+  }
+
+  private Backup scope(DumpScope scope) {
+    if (options.scope != DumpScope.EVERYTHING && options.scope != scope) {
+      throw new IllegalArgumentException("schemaOnly() and dataOnly() leave nothing to back up");
+    }
+    return with(o -> o.scope = scope);
+  }
+
+  /**
+   * The oldest PostgreSQL whose pg_restore is to read the archive; by default the dumped server's.
+   *
+   * @param major 14 or newer
+   */
+  public Backup readableBy(int major) {
+    if (major < 14 || major > 99) {
+      throw new IllegalArgumentException("readableBy takes a major version from 14, not " + major);
+    }
+    return with(o -> o.readableBy = major);
+  }
+
+  /**
+   * Goes on without objects that this version cannot dump. The backup is partial then, and its
+   * result names them.
+   */
+  public Backup skipUnsupported() {
+    return with(o -> o.skipUnsupported = true);
+  }
+
+  /** Also backs up servers of versions that PgOps was not tested with. */
+  public Backup allowAnyServer() {
+    return with(o -> o.anyServer = true);
+  }
+
+  /**
+   * How long to wait for a table that another session has locked, before the backup fails.
+   *
+   * @param timeout 1 ms to 24 h
+   */
+  public Backup lockTimeout(Duration timeout) {
+    Durations.require("lockTimeout", timeout);
+    return with(o -> o.lockTimeout = timeout);
+  }
+
+  /**
+   * How long nothing may move, neither from the server nor to the target, before the backup fails.
+   *
+   * @param timeout 1 ms to 24 h
+   */
+  public Backup idleTimeout(Duration timeout) {
+    Durations.require("idleTimeout", timeout);
+    return with(o -> o.idleTimeout = timeout);
+  }
+
+  /** Who hears what happens; replaces the one before. */
+  public Backup listener(PgOpsListener listener) {
+    Objects.requireNonNull(listener, "listener");
+    return with(o -> o.listener = listener);
+  }
+
+  /**
+   * Makes the backup and waits for it. It exists once this returns, and only then.
+   *
+   * @throws io.pgops.error.UnsupportedObjectsException if the database holds what cannot be dumped
+   * @throws io.pgops.error.ServerException if the server refuses or vanishes
+   * @throws io.pgops.error.StorageException if the target does
+   * @throws io.pgops.error.OperationCancelledException if the calling thread is interrupted
+   */
+  public BackupResult to(StorageTarget target) {
+    try (Running<BackupResult> running = startTo(target)) {
+      return running.await();
+    }
+  }
+
+  /** Starts the backup. */
+  public Running<BackupResult> startTo(StorageTarget target) {
+    Objects.requireNonNull(target, "target");
+    return new BackupRun(source, options).start(target);
+  }
+
+  /** Says what the backup would hold. Reads the catalogs, but no rows; writes nothing. */
+  public BackupPlan plan() {
+    try (Running<BackupPlan> running = new BackupRun(source, options).plan()) {
+      return running.await();
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package io.pgops;
+
+import io.pgops.internal.exec.Activity;
+import io.pgops.internal.exec.Cancellation;
+import io.pgops.internal.exec.JobContext;
+import io.pgops.internal.jdbcengine.ArchiveSink;
+import io.pgops.internal.jdbcengine.Digests;
+import io.pgops.internal.jdbcengine.ServerFacts;
+import io.pgops.internal.manifest.BackupId;
+import io.pgops.internal.manifest.BackupLayout;
+import io.pgops.internal.manifest.EntryReport;
+import io.pgops.internal.manifest.EntryReportsWriter;
+import io.pgops.internal.manifest.ObjectDigest;
+import io.pgops.storage.PendingObject;
+import io.pgops.storage.StorageTarget;
+import io.pgops.storage.StoredObject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The objects of a backup while it is being made. Until {@link #publish} has run, closing takes all
+ * of them away again. For one thread, but for cancellation.
+ */
+final class BackupObjects implements ArchiveSink, AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(BackupObjects.class);
+
+  private final StorageTarget target;
+  private final @Nullable String name;
+  private final Instant started;
+  private final JobContext job;
+  private final List<String> committed = new ArrayList<>();
+  private @Nullable BackupId id;
+  private @Nullable PendingObject data;
+  private @Nullable DigestOutputStream archive;
+  private @Nullable EntryReportsWriter entries;
+  private Cancellation.@Nullable Registration registration;
+  private boolean published;
+
+  BackupObjects(StorageTarget target, @Nullable String name, Instant started, JobContext job) {
+    this.target = target;
+    this.name = name;
+    this.started = started;
+    this.job = job;
+  }
+
+  @Override
+  public OutputStream begin(ServerFacts server) throws IOException {
+    BackupId newId =
+        BackupId.generate(
+            name == null ? nameOf(server.database()) : name, started, new SecureRandom());
+    id = newId;
+    Thread writer = Thread.currentThread();
+    // Whatever the target does with its thread, it hears of a cancellation in both ways it may
+    // listen to.
+    registration =
+        job.cancellation().onCancel("the writer to " + target.describe(), () -> stop(writer));
+    PendingObject pending = target.create(BackupLayout.dataKey(newId));
+    data = pending;
+    entries = EntryReportsWriter.create(target, newId);
+    archive = new DigestOutputStream(pending.stream(), Digests.sha256());
+    return archive;
+  }
+
+  private void stop(Thread writer) {
+    writer.interrupt();
+    PendingObject pending = data;
+    if (pending != null) {
+      try {
+        pending.close();
+      } catch (IOException e) {
+        log.warn("A pending object could not be given up in {}", target.describe(), e);
+      }
+    }
+  }
+
+  /** A database may be called anything, a backup may not. */
+  private static String nameOf(String database) {
+    String name = database.replaceAll("[^A-Za-z0-9_.-]", "_");
+    name = name.startsWith(".") || name.startsWith("-") ? "_" + name : name;
+    return name.length() > 64 ? name.substring(0, 64) : name;
+  }
+
+  @Override
+  public void written(EntryReport entry) {
+    if (entries == null) {
+      throw new IllegalStateException("nothing was begun");
+    }
+    entries.add(entry);
+  }
+
+  BackupId id() {
+    if (id == null) {
+      throw new IllegalStateException("nothing was begun");
+    }
+    return id;
+  }
+
+  /** Makes data and entry reports stay, unless what follows fails. */
+  List<ObjectDigest> commit() throws IOException {
+    if (data == null || archive == null || entries == null) {
+      throw new IllegalStateException("nothing was begun");
+    }
+    job.activity().waitingFor("publishing in " + target.describe(), Activity.Kind.STORAGE);
+    archive.flush();
+    String sha256 = Digests.hex(archive.getMessageDigest());
+    // It may have been committed even when the target says that it was not.
+    committed.add(BackupLayout.dataKey(id()));
+    StoredObject stored = data.commit();
+    committed.add(BackupLayout.entriesKey(id()));
+    ObjectDigest reports = entries.commit();
+    job.activity().working();
+    return List.of(new ObjectDigest(stored.key(), stored.size(), sha256), reports);
+  }
+
+  /** Runs the one step that makes the backup exist. */
+  void publish(Runnable manifest) {
+    job.activity().waitingFor("publishing in " + target.describe(), Activity.Kind.STORAGE);
+    manifest.run();
+    published = true;
+    job.activity().working();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (registration != null) {
+      registration.close();
+    }
+    // The cancellation's interrupt has done its work; what follows must not stumble over it.
+    boolean interrupted = Thread.interrupted();
+    try {
+      if (data != null) {
+        data.close();
+      }
+    } finally {
+      if (entries != null) {
+        entries.close();
+      }
+      if (!published && !committed.isEmpty()) {
+        target.delete(committed);
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

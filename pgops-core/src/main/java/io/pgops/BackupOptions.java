@@ -1,0 +1,94 @@
+package io.pgops;
+
+import io.pgops.event.PgOpsListener;
+import io.pgops.internal.jdbcengine.DumpOptions;
+import io.pgops.internal.kinds.DumpScope;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a {@link Backup}, with their defaults. Changed only while a copy is being made.
+ */
+final class BackupOptions {
+  @Nullable String name;
+  int jobs = 1;
+  @Nullable Compression compression;
+  List<Names> schemas = List.of();
+  List<Names> excludedSchemas = List.of();
+  List<Names> relations = List.of();
+  List<Names> excludedRelations = List.of();
+  List<Names> excludedData = List.of();
+  DumpScope scope = DumpScope.EVERYTHING;
+  @Nullable Integer readableBy;
+  boolean skipUnsupported;
+  boolean anyServer;
+  Duration lockTimeout = Duration.ofSeconds(10);
+  Duration idleTimeout = Duration.ofMinutes(5);
+  PgOpsListener listener = event -> {};
+
+  BackupOptions() {}
+
+  BackupOptions(BackupOptions other) {
+    name = other.name;
+    jobs = other.jobs;
+    compression = other.compression;
+    schemas = other.schemas;
+    excludedSchemas = other.excludedSchemas;
+    relations = other.relations;
+    excludedRelations = other.excludedRelations;
+    excludedData = other.excludedData;
+    scope = other.scope;
+    readableBy = other.readableBy;
+    skipUnsupported = other.skipUnsupported;
+    anyServer = other.anyServer;
+    lockTimeout = other.lockTimeout;
+    idleTimeout = other.idleTimeout;
+    listener = other.listener;
+  }
+
+  static List<Names> plus(List<Names> before, Stream<Names> more) {
+    List<Names> all = new ArrayList<>(before);
+    more.forEach(all::add);
+    if (all.size() == before.size()) {
+      throw new IllegalArgumentException("at least one name is needed");
+    }
+    return List.copyOf(all);
+  }
+
+  DumpOptions forEngine() {
+    return new DumpOptions(
+        new ObjectSelection(schemas, excludedSchemas, relations, excludedRelations, excludedData),
+        scope,
+        compression == null ? null : compression.inner(),
+        readableBy,
+        skipUnsupported,
+        lockTimeout,
+        anyServer);
+  }
+
+  /** Why a backup with these options is not of everything; empty when it is. */
+  List<String> partialReasons(List<String> skipped) {
+    List<String> reasons = new ArrayList<>();
+    switch (scope) {
+      case SCHEMA_ONLY -> reasons.add("schema-only");
+      case DATA_ONLY -> reasons.add("data-only");
+      case EVERYTHING -> {}
+    }
+    add(reasons, "schemas selected", schemas);
+    add(reasons, "schemas excluded", excludedSchemas);
+    add(reasons, "tables selected", relations);
+    add(reasons, "tables excluded", excludedRelations);
+    add(reasons, "rows excluded", excludedData);
+    skipped.forEach(object -> reasons.add("skipped: " + object));
+    return reasons;
+  }
+
+  private static void add(List<String> reasons, String what, List<Names> names) {
+    if (!names.isEmpty()) {
+      reasons.add(what + ": " + String.join(", ", names.stream().map(Names::text).toList()));
+    }
+  }
+}

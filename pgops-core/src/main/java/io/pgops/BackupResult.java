@@ -1,0 +1,97 @@
+package io.pgops;
+
+import io.pgops.internal.jdbcengine.DumpReport;
+import io.pgops.internal.manifest.Manifest;
+import java.time.Duration;
+import java.util.List;
+
+/** A backup that was made. Immutable. */
+public final class BackupResult {
+  private final StoredBackup backup;
+  private final DumpReport report;
+  private final List<String> notices;
+
+  BackupResult(Manifest manifest, DumpReport report, List<String> notices) {
+    this.backup = new StoredBackup(manifest);
+    this.report = report;
+    this.notices = List.copyOf(notices);
+  }
+
+  /** By which it is found again. */
+  public String id() {
+    return backup.id();
+  }
+
+  /** The backup as {@link BackupStore} lists it. */
+  public StoredBackup backup() {
+    return backup;
+  }
+
+  /** Whether the whole database is in it. */
+  public boolean complete() {
+    return backup.complete();
+  }
+
+  /**
+   * Objects that were left out because they cannot be dumped, as "kind name"; empty unless
+   * skipUnsupported() was asked for.
+   */
+  public List<String> skipped() {
+    return report.skipped();
+  }
+
+  /** Entries in the archive's table of contents. */
+  public int entries() {
+    return report.entries();
+  }
+
+  /** Tables whose rows were copied. */
+  public int tables() {
+    return report.tables();
+  }
+
+  /** Rows that were copied; counted as they came, and equal to what the server says it sent. */
+  public long rows() {
+    return report.rows();
+  }
+
+  /** Bytes of all objects on the target. */
+  public long size() {
+    return backup.size();
+  }
+
+  /** Bytes of the rows before compression. */
+  public long uncompressedBytes() {
+    return report.bytes();
+  }
+
+  public Duration duration() {
+    return backup.duration();
+  }
+
+  /**
+   * How often the snapshot was taken until nothing moved under it; 1 unless tables were altered
+   * meanwhile.
+   */
+  public int snapshotAttempts() {
+    return report.snapshot().attempts();
+  }
+
+  /** What should be known, each a sentence. */
+  public List<String> notices() {
+    return notices;
+  }
+
+  @Override
+  public String toString() {
+    return "backup "
+        + id()
+        + ": "
+        + tables()
+        + " tables, "
+        + rows()
+        + " rows, "
+        + size()
+        + " bytes";
+  }
+}

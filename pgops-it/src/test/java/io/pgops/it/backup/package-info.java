@@ -1,0 +1,5 @@
+/** Backups and restores through the public API. */
+@NullMarked
+package io.pgops.it.backup;
+
+import org.jspecify.annotations.NullMarked;
