@@ -150,7 +150,24 @@ final class Archives {
     return data;
   }
 
-  record Written(byte[] bytes, List<DataBlock> blocks) {}
+  /** An archive of ours, and what its writer reported. */
+  static final class Written {
+    private final byte[] bytes;
+    private final List<DataBlock> blocks;
+
+    Written(byte[] bytes, List<DataBlock> blocks) {
+      this.bytes = bytes;
+      this.blocks = blocks;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    List<DataBlock> blocks() {
+      return blocks;
+    }
+  }
 
   static Written write(Toc toc, Map<Integer, byte[]> data) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
