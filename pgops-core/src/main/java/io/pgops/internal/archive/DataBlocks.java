@@ -68,7 +68,7 @@ final class DataBlocks implements Closeable {
     leave();
     moveTo(position);
     Found found = enter(position);
-    if (found == null || found.entry() != entry) {
+    if (found == null || found.entry().dumpId() != entry.dumpId()) {
       throw bytes()
           .malformed(
               "the data of "
@@ -82,7 +82,7 @@ final class DataBlocks implements Closeable {
 
   private Found scanFor(TocEntry entry) throws IOException {
     for (Found found = next(); found != null; found = next()) {
-      if (found.entry() == entry) {
+      if (found.entry().dumpId() == entry.dumpId()) {
         return found;
       }
     }

@@ -114,7 +114,6 @@ public record TocEntry(
   }
 
   /** Collects an entry's fields; what is not set is null, 0, false or empty. */
-  @CanIgnoreReturnValue
   public static final class Builder {
     private final int dumpId;
     private final String desc;
@@ -143,76 +142,91 @@ public record TocEntry(
     }
 
     /** The archive will hold a data block for it. */
+    @CanIgnoreReturnValue
     public Builder hadDumper(boolean value) {
       hadDumper = value;
       return this;
     }
 
     /** Both unsigned; 0 when there is none. */
+    @CanIgnoreReturnValue
     public Builder catalogId(long tableOid, long oid) {
       this.tableOid = tableOid;
       this.oid = oid;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder definition(@Nullable String sql) {
       definition = sql;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder dropStatement(@Nullable String sql) {
       dropStatement = sql;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder copyStatement(@Nullable String sql) {
       copyStatement = sql;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder namespace(@Nullable String schema) {
       namespace = schema;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder tablespace(@Nullable String name) {
       tablespace = name;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder tableAm(@Nullable String name) {
       tableAm = name;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder relkind(int code) {
       relkind = code;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder owner(@Nullable String role) {
       owner = role;
       return this;
     }
 
     /** Of servers before 12 only. */
+    @CanIgnoreReturnValue
     public Builder withOids(boolean value) {
       withOids = value;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder dependencies(List<Integer> dumpIds) {
       dependencies = dumpIds;
       return this;
     }
 
+    @CanIgnoreReturnValue
     public Builder dataOffset(OptionalLong position) {
       dataOffset = position;
       return this;
     }
 
     /**
-     * @throws IllegalArgumentException if a field cannot be
+     * The entry.
+     *
+     * @throws IllegalArgumentException if a field has an impossible value
      */
     public TocEntry build() {
       return new TocEntry(

@@ -1,6 +1,8 @@
 package io.pgops.internal.archive;
 
+import io.pgops.internal.stream.Codec;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The numbers that reading and writing a table of contents share. */
 final class TocLayout {
@@ -10,6 +12,9 @@ final class TocLayout {
   static final int OFFSET_NOT_SET = 1;
   static final int OFFSET_SET = 2;
   static final int OFFSET_NO_DATA = 3;
+
+  /** By the code that the header has for each since version 1.15. */
+  static final List<Codec> CODECS = List.of(Codec.NONE, Codec.GZIP, Codec.LZ4, Codec.ZSTD);
 
   /** Far above what any name or list of argument types can have. */
   static final int MAX_NAME_BYTES = 1 << 20;

@@ -132,10 +132,10 @@ final class TocReader {
     long start = in.position();
     if (version.isAtLeast(ArchiveVersion.V1_15)) {
       int code = in.readByte("the compression");
-      if (code >= Codec.values().length) {
+      if (code >= TocLayout.CODECS.size()) {
         throw in.malformed("the header names an unknown compression (" + code + ")", start);
       }
-      return Compression.of(Codec.values()[code]);
+      return Compression.of(TocLayout.CODECS.get(code));
     }
     int level = in.readInt("the compression level");
     if (level < -1 || level > 9) {
@@ -162,7 +162,7 @@ final class TocReader {
     long start = in.position();
     int count = in.readInt("the number of entries");
     // Every entry has fifteen integers or lengths and a position.
-    long smallest = 15 * 5 + 1 + in.offsetSize();
+    long smallest = 15L * 5 + 1 + in.offsetSize();
     if (count < 0 || count * smallest > in.remaining()) {
       throw in.malformed(
           "the table of contents has an impossible number of entries: " + count, start);

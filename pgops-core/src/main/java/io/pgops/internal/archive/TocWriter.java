@@ -47,7 +47,7 @@ final class TocWriter {
     out.writeByte(TocLayout.FORMAT_CUSTOM);
     Compression compression = header.compression();
     if (header.version().isAtLeast(ArchiveVersion.V1_15)) {
-      out.writeByte(compression.codec().ordinal());
+      out.writeByte(TocLayout.CODECS.indexOf(compression.codec()));
     } else {
       out.writeInt(compression.codec() == Codec.NONE ? 0 : compression.level());
     }

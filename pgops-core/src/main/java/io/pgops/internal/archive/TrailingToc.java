@@ -2,6 +2,8 @@ package io.pgops.internal.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -16,16 +18,12 @@ final class TrailingToc {
   /** Whether all that follows {@code start} is the table of contents with these positions. */
   static boolean isAt(ArchiveInput input, long start, Toc toc, Map<Integer, Long> positions)
       throws IOException {
-    Toc expected =
-        new Toc(
-            toc.header(),
-            toc.entries().stream()
-                .map(
-                    e ->
-                        e.hadDumper()
-                            ? e.withDataOffset(OptionalLong.of(positions.get(e.dumpId())))
-                            : e)
-                .toList());
+    List<TocEntry> entries = new ArrayList<>();
+    for (TocEntry entry : toc.entries()) {
+      Long position = positions.get(entry.dumpId());
+      entries.add(position == null ? entry : entry.withDataOffset(OptionalLong.of(position)));
+    }
+    Toc expected = new Toc(toc.header(), entries);
     // Instead of writing long statistics again, 18 moves over them, which appending defeats.
     return matches(input, start, expected, true) || matches(input, start, expected, false);
   }

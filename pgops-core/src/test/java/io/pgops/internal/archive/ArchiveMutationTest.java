@@ -30,24 +30,23 @@ class ArchiveMutationTest {
   private final List<Base> bases = bases();
 
   /** An archive and what is in it. */
-  private record Base(
-      String name,
-      byte[] bytes,
-      Codec codec,
-      boolean checksums,
-      Map<Integer, DataBlock> blocks,
-      Map<Integer, byte[]> payloads) {
+  private static final class Base {
+    final String name;
+    final byte[] bytes;
+    final Codec codec;
+    final boolean checksums;
+    final Map<Integer, DataBlock> blocks;
+    final Map<Integer, byte[]> payloads;
 
-    static Base of(String name, byte[] bytes, boolean ours) throws IOException {
+    Base(String name, byte[] bytes, boolean ours) throws IOException {
       CustomArchiveReader reader = Archives.read(bytes);
-      Codec codec = reader.toc().header().compression().codec();
-      return new Base(
-          name,
-          bytes,
-          codec,
-          codec == Codec.GZIP || (ours && codec == Codec.ZSTD),
-          reader.checkAll(b -> {}).stream().collect(Collectors.toMap(DataBlock::dumpId, b -> b)),
-          Archives.payloads(reader));
+      this.name = name;
+      this.bytes = bytes;
+      codec = reader.toc().header().compression().codec();
+      checksums = codec == Codec.GZIP || (ours && codec == Codec.ZSTD);
+      blocks =
+          reader.checkAll(b -> {}).stream().collect(Collectors.toMap(DataBlock::dumpId, b -> b));
+      payloads = Archives.payloads(reader);
     }
   }
 
@@ -57,13 +56,13 @@ class ArchiveMutationTest {
       for (String sample : Archives.SAMPLES) {
         // Without COPY data there is no end mark that would tell a changed compression byte.
         if (!sample.contains("inserts")) {
-          bases.add(Base.of(sample, Archives.sample(sample), false));
+          bases.add(new Base(sample, Archives.sample(sample), false));
         }
       }
       for (ArchiveVersion version : List.of(ArchiveVersion.V1_14, ArchiveVersion.V1_16)) {
         for (Codec codec : List.of(Codec.NONE, Codec.GZIP, Codec.ZSTD)) {
           if (version.canHold(codec)) {
-            bases.add(Base.of(version + " " + codec, Archives.ours(version, codec), true));
+            bases.add(new Base(version + " " + codec, Archives.ours(version, codec), true));
           }
         }
       }
@@ -78,8 +77,8 @@ class ArchiveMutationTest {
     int refused = 0;
     for (int seed = 0; seed < MUTATIONS; seed++) {
       Base base = bases.get(seed % bases.size());
-      Mutation mutation = Mutation.of(base.bytes(), seed);
-      String what = "seed " + seed + ", " + base.name() + ", " + mutation.kind();
+      Mutation mutation = Mutation.of(base.bytes, seed);
+      String what = "seed " + seed + ", " + base.name + ", " + mutation.kind();
       boolean passed =
           assertTimeoutPreemptively(
               Duration.ofSeconds(20), () -> passesRight(base, mutation, what), what);
@@ -94,7 +93,7 @@ class ArchiveMutationTest {
     try (CustomArchiveReader reader = Archives.read(mutation.bytes())) {
       reader.checkAll(b -> {});
       Map<Integer, byte[]> payloads = Archives.payloads(reader);
-      assertThat(payloads.keySet()).as(what).isEqualTo(base.payloads().keySet());
+      assertThat(payloads.keySet()).as(what).isEqualTo(base.payloads.keySet());
       payloads.forEach((dumpId, payload) -> assertRight(base, mutation, dumpId, payload, what));
       return true;
     } catch (ArchiveFormatException e) {
@@ -109,16 +108,16 @@ class ArchiveMutationTest {
 
   private static void assertRight(
       Base base, Mutation mutation, int dumpId, byte[] payload, String what) {
-    byte[] expected = Objects.requireNonNull(base.payloads().get(dumpId));
-    DataBlock block = Objects.requireNonNull(base.blocks().get(dumpId));
+    byte[] expected = Objects.requireNonNull(base.payloads.get(dumpId));
+    DataBlock block = Objects.requireNonNull(base.blocks.get(dumpId));
     int start = (int) block.offset();
     BitSet changed = mutation.changed();
     boolean touched =
         changed != null && !changed.get(start, (int) (block.offset() + block.length())).isEmpty();
-    boolean rowsMayHaveMoved = base.codec() == Codec.NONE && changed == null;
-    if (base.checksums() || (!touched && !rowsMayHaveMoved)) {
+    boolean rowsMayHaveMoved = base.codec == Codec.NONE && changed == null;
+    if (base.checksums || (!touched && !rowsMayHaveMoved)) {
       assertThat(payload).as(what).isEqualTo(expected);
-    } else if (base.codec() == Codec.NONE && changed != null) {
+    } else if (base.codec == Codec.NONE && changed != null) {
       assertThat(payload).as(what).hasSameSizeAs(expected);
       int differing = 0;
       for (int i = 0; i < payload.length; i++) {

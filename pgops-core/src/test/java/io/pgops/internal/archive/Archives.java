@@ -1,5 +1,7 @@
 package io.pgops.internal.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.pgops.internal.stream.Codec;
 import io.pgops.internal.stream.Compression;
 import java.io.ByteArrayOutputStream;
@@ -64,6 +66,11 @@ final class Archives {
     try (InputStream in = reader.data(entry)) {
       return in.readAllBytes();
     }
+  }
+
+  static void assertSame(Map<Integer, byte[]> payloads, Map<Integer, byte[]> expected) {
+    assertThat(payloads.keySet()).isEqualTo(expected.keySet());
+    payloads.forEach((id, payload) -> assertThat(payload).isEqualTo(expected.get(id)));
   }
 
   static TocEntry entry(Toc toc, String desc, String tag) {
@@ -143,7 +150,24 @@ final class Archives {
     return data;
   }
 
-  record Written(byte[] bytes, List<DataBlock> blocks) {}
+  /** An archive of ours, and what its writer reported. */
+  static final class Written {
+    private final byte[] bytes;
+    private final List<DataBlock> blocks;
+
+    Written(byte[] bytes, List<DataBlock> blocks) {
+      this.bytes = bytes;
+      this.blocks = blocks;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    List<DataBlock> blocks() {
+      return blocks;
+    }
+  }
 
   static Written write(Toc toc, Map<Integer, byte[]> data) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

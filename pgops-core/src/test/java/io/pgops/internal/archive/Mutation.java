@@ -5,15 +5,34 @@ import java.util.BitSet;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Damage done to an archive.
- *
- * @param kind what was done, for messages
- * @param bytes the damaged archive
- * @param changed which bytes differ, when none moved; else null
- */
-record Mutation(String kind, byte[] bytes, @Nullable BitSet changed) {
+/** Damage done to an archive. */
+final class Mutation {
   private static final int[] TELLING_BYTES = {0, 1, 2, 3, 4, 0x7f, 0x80, 0xff};
+
+  private final String kind;
+  private final byte[] bytes;
+  private final @Nullable BitSet changed;
+
+  private Mutation(String kind, byte[] bytes, @Nullable BitSet changed) {
+    this.kind = kind;
+    this.bytes = bytes;
+    this.changed = changed;
+  }
+
+  /** What was done, for messages. */
+  String kind() {
+    return kind;
+  }
+
+  /** The damaged archive. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Which bytes differ, when none moved; else null. */
+  @Nullable BitSet changed() {
+    return changed;
+  }
 
   /** The damage that a seed stands for. */
   static Mutation of(byte[] archive, long seed) {

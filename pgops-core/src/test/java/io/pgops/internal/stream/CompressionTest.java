@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CompressionTest {
-  private static final byte[] TEXT = "What is written must be read.\n".repeat(50).getBytes();
+  private static final byte[] TEXT =
+      "What is written must be read.\n".repeat(50).getBytes(StandardCharsets.US_ASCII);
 
   static Stream<Compression> compressions() {
     return Stream.of(
