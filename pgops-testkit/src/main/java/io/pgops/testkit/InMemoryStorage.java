@@ -31,7 +31,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * that is a folder of another. Safe for use by many threads.
  */
 public final class InMemoryStorage implements StorageTarget, AfterEachCallback {
-  private record Content(byte[] bytes, Instant lastModified) {
+  private static final class Content {
+    private final byte[] bytes;
+    private final Instant lastModified = Instant.now();
+
+    Content(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     StoredObject as(String key) {
       return StoredObject.of(key, bytes.length, lastModified);
     }
@@ -171,7 +178,7 @@ public final class InMemoryStorage implements StorageTarget, AfterEachCallback {
   synchronized StoredObject publish(PendingBytes pending, String key, byte[] bytes)
       throws IOException {
     requireFree(key);
-    Content content = new Content(bytes, Instant.now());
+    Content content = new Content(bytes);
     objects.put(key, content);
     open.remove(pending);
     return content.as(key);

@@ -39,8 +39,6 @@ import org.junit.jupiter.api.Test;
  * tests extend it and say how an empty target is made.
  */
 public abstract class StorageTargetContract {
-  private static final Duration SOON = Duration.ofSeconds(10);
-
   private final Threads threads = new Threads();
   private StorageTarget target;
 
@@ -58,6 +56,16 @@ public abstract class StorageTargetContract {
    */
   protected boolean stallWrites(StorageTarget target) throws IOException {
     return false;
+  }
+
+  /** How long what must end soon may take. */
+  Duration soon() {
+    return Duration.ofSeconds(10);
+  }
+
+  /** Nanoseconds for what takes a while. */
+  private long patience() {
+    return 6 * soon().toNanos();
   }
 
   /** Asks the subclass for a target. */
@@ -117,12 +125,16 @@ public abstract class StorageTargetContract {
   void anObjectAppearsWholeOrNotAtAll() throws Exception {
     byte[] content = content(300_000);
     AtomicInteger awaited = new AtomicInteger(-1);
+    long deadline = System.nanoTime() + patience();
     Future<Boolean> reader =
         threads.start(
             () -> {
               for (int i = 0; i < 20; i++) {
                 while (target.stat("raced/" + i).isEmpty()) {
                   awaited.set(i);
+                  if (Thread.interrupted() || System.nanoTime() > deadline) {
+                    return false;
+                  }
                 }
                 assertThat(target.stat("raced/" + i).orElseThrow().size()).isEqualTo(300_000);
                 assertThat(read("raced/" + i, 0, StorageTarget.TO_END)).isEqualTo(content);
@@ -141,7 +153,7 @@ public abstract class StorageTargetContract {
         pending.commit();
       }
     }
-    assertThat(reader.get(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(reader.get(patience(), TimeUnit.NANOSECONDS)).isTrue();
   }
 
   @Test
@@ -296,7 +308,7 @@ public abstract class StorageTargetContract {
                   try (PendingObject pending = target.create(key)) {
                     pending.stream().write(own);
                     start.countDown();
-                    start.await();
+                    start.await(patience(), TimeUnit.NANOSECONDS);
                     pending.commit();
                     return true;
                   } catch (FileAlreadyExistsException e) {
@@ -307,7 +319,7 @@ public abstract class StorageTargetContract {
       }
       List<Integer> winners = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        if (creators.get(i).get(60, TimeUnit.SECONDS)) {
+        if (creators.get(i).get(patience(), TimeUnit.NANOSECONDS)) {
           winners.add(i);
         }
       }
@@ -333,7 +345,7 @@ public abstract class StorageTargetContract {
               }));
     }
     for (Future<Boolean> writer : writers) {
-      assertThat(writer.get(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(writer.get(patience(), TimeUnit.NANOSECONDS)).isTrue();
     }
     assertThat(target.list("", true).objects()).hasSize(160);
     assertThat(read("shared-19/sub/7", 0, StorageTarget.TO_END)).isEqualTo(content(7019));
@@ -344,7 +356,7 @@ public abstract class StorageTargetContract {
     PendingObject pending = target.create("a");
     CountDownLatch writing = new CountDownLatch(1);
     Future<Boolean> writer = threads.start(() -> writeUntilItFails(pending, writing));
-    assertThat(writing.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(writing.await(patience(), TimeUnit.NANOSECONDS)).isTrue();
     pending.close();
     assertNamed("a", () -> outcome(writer));
     assertAbsent("a");
@@ -355,7 +367,7 @@ public abstract class StorageTargetContract {
     try (PendingObject pending = target.create("a")) {
       CountDownLatch writing = new CountDownLatch(1);
       Future<Boolean> writer = threads.start(() -> writeUntilItFails(pending, writing));
-      assertThat(writing.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(writing.await(patience(), TimeUnit.NANOSECONDS)).isTrue();
       threads.interruptAll();
       assertNamed("a", () -> outcome(writer));
       assertNamed("a", pending::commit);
@@ -369,7 +381,7 @@ public abstract class StorageTargetContract {
     PendingObject pending = target.create("a");
     CountDownLatch writing = new CountDownLatch(1);
     Future<Boolean> writer = threads.start(() -> writeUntilItFails(pending, writing));
-    assertThat(writing.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(writing.await(patience(), TimeUnit.NANOSECONDS)).isTrue();
     Thread.sleep(200);
     assertThat(writer.isDone()).isFalse();
     pending.close();
@@ -383,7 +395,7 @@ public abstract class StorageTargetContract {
     try (PendingObject pending = target.create("a")) {
       CountDownLatch writing = new CountDownLatch(1);
       Future<Boolean> writer = threads.start(() -> writeUntilItFails(pending, writing));
-      assertThat(writing.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(writing.await(patience(), TimeUnit.NANOSECONDS)).isTrue();
       Thread.sleep(200);
       assertThat(writer.isDone()).isFalse();
       threads.interruptAll();
@@ -724,11 +736,11 @@ public abstract class StorageTargetContract {
     return listing.objects().stream().map(StoredObject::key).toList();
   }
 
-  private static boolean writeUntilItFails(PendingObject pending, CountDownLatch writing)
+  private boolean writeUntilItFails(PendingObject pending, CountDownLatch writing)
       throws IOException {
     byte[] bytes = content(10_000);
     // the pauses bound what a target takes that never fails
-    long deadline = System.nanoTime() + SOON.toNanos();
+    long deadline = System.nanoTime() + soon().toNanos();
     while (System.nanoTime() < deadline) {
       writing.countDown();
       pending.stream().write(bytes);
@@ -738,9 +750,9 @@ public abstract class StorageTargetContract {
   }
 
   /** Throws what the thread threw. */
-  private static <T> T outcome(Future<T> future) throws Throwable {
+  private <T> T outcome(Future<T> future) throws Throwable {
     try {
-      return future.get(SOON.toSeconds(), TimeUnit.SECONDS);
+      return future.get(soon().toMillis() * 2, TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw e.getCause();
     }
