@@ -1,6 +1,5 @@
 package io.pgops.it.sample;
 
-import io.pgops.it.server.Required;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The DVD rental sample that many know: a small real application database, not ours to ship. Its
@@ -52,7 +52,7 @@ public final class Pagila {
         System.getProperty(
             "pgops.test.pagila", Optional.ofNullable(System.getenv("PGOPS_PAGILA")).orElse(""));
     if (folder.isEmpty() || !Files.isRegularFile(Path.of(folder, "pagila-schema.sql"))) {
-      throw Required.missing(
+      throw new TestAbortedException(
           "the pagila sample is not there: set PGOPS_PAGILA to the folder that holds"
               + " pagila-schema.sql and pagila-data.sql");
     }
