@@ -363,7 +363,10 @@ class LeaseIT {
           door,
           lease -> {
             var copy =
-                lease.pg().getCopyAPI().copyOut("COPY (SELECT generate_series(1, 1e9)) TO STDOUT");
+                lease
+                    .pg()
+                    .getCopyAPI()
+                    .copyOut("COPY (SELECT generate_series(1, 1000000000)) TO STDOUT");
             assertThat(copy.readFromCopy()).isNotEmpty();
           });
       assertThat(System.nanoTime() - start).isLessThan(Duration.ofSeconds(8).toNanos());
