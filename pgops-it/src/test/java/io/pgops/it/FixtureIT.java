@@ -83,17 +83,20 @@ class FixtureIT {
   @ParameterizedTest
   @EveryServer
   void theJudgeFindsEveryPlantedDifference(PostgresServer server) {
-    assertThatTheJudgeIsContentWith(server, "");
-    assertThatTheJudgeFinds(server, "ALTER TABLE item ALTER name SET STATISTICS 7", "STATISTICS 7");
-    assertThatTheJudgeFinds(server, "COMMENT ON TABLE item IS 'x'", "+ COMMENT ON TABLE");
-    assertThatTheJudgeFinds(
-        server, "UPDATE item SET name = 'other' WHERE id = 50", "+ 1 x 50\tother");
-    assertThatTheJudgeFinds(server, "DELETE FROM item WHERE id = 50", "- 1 x 50\titem 50");
-    assertThatTheJudgeFinds(server, "INSERT INTO nothing DEFAULT VALUES", "public.nothing: 1 rows");
-    assertThatTheJudgeFinds(server, "SELECT nextval('item_id_seq')", "item_id_seq: [101, t]");
-    assertThatTheJudgeFinds(server, "SELECT setval('item_id_seq', 100, false)", "[100, f]");
-    assertThatTheJudgeFinds(server, "SELECT lo_from_bytea(4711, 'x')", "+ 4711, postgres");
-    assertThatTheJudgeIsContentWith(server, "UPDATE item SET name = name WHERE id = 50");
+    try (TestDatabase shop = server.createDatabase()) {
+      shop.execute(SHOP);
+      assertThatTheJudgeIsContentWith(shop, "");
+      assertThatTheJudgeFinds(shop, "ALTER TABLE item ALTER name SET STATISTICS 7", "STATISTICS 7");
+      assertThatTheJudgeFinds(shop, "COMMENT ON TABLE item IS 'x'", "+ COMMENT ON TABLE");
+      assertThatTheJudgeFinds(
+          shop, "UPDATE item SET name = 'other' WHERE id = 50", "+ 1 x 50\tother");
+      assertThatTheJudgeFinds(shop, "DELETE FROM item WHERE id = 50", "- 1 x 50\titem 50");
+      assertThatTheJudgeFinds(shop, "INSERT INTO nothing DEFAULT VALUES", "public.nothing: 1 rows");
+      assertThatTheJudgeFinds(shop, "SELECT nextval('item_id_seq')", "item_id_seq: [101, t]");
+      assertThatTheJudgeFinds(shop, "SELECT setval('item_id_seq', 100, false)", "[100, f]");
+      assertThatTheJudgeFinds(shop, "SELECT lo_from_bytea(4711, 'x')", "+ 4711, postgres");
+      assertThatTheJudgeIsContentWith(shop, "UPDATE item SET name = name WHERE id = 50");
+    }
   }
 
   @ParameterizedTest
@@ -109,26 +112,24 @@ class FixtureIT {
     }
   }
 
-  private static void assertThatTheJudgeIsContentWith(PostgresServer server, String change) {
-    try (TestDatabase source = server.createDatabase();
-        TestDatabase restored = server.createDatabase()) {
-      source.execute(SHOP);
-      restored.execute(SHOP);
+  private static void assertThatTheJudgeIsContentWith(TestDatabase source, String change) {
+    try (TestDatabase restored = copyOf(source)) {
       restored.execute(change);
       assertThatCode(() -> Judge.assertSame(source, restored)).doesNotThrowAnyException();
     }
   }
 
   private static void assertThatTheJudgeFinds(
-      PostgresServer server, String change, String difference) {
-    try (TestDatabase source = server.createDatabase();
-        TestDatabase restored = server.createDatabase()) {
-      source.execute(SHOP);
-      restored.execute(SHOP);
+      TestDatabase source, String change, String difference) {
+    try (TestDatabase restored = copyOf(source)) {
       restored.execute(change);
       assertThatThrownBy(() -> Judge.assertSame(source, restored))
           .isInstanceOf(AssertionError.class)
           .hasMessageContaining(difference);
     }
+  }
+
+  private static TestDatabase copyOf(TestDatabase source) {
+    return source.server().createDatabase("TEMPLATE " + source.quotedName());
   }
 }

@@ -1,54 +1,39 @@
 package io.pgops.it.sample;
 
 import io.pgops.it.server.TestDatabase;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Databases of our own, as SQL. Loading also creates the roles they need, which stay. */
 public enum Sample {
   /** A mail service: about 13 MB in twelve tables. */
-  MAIL("mail"),
+  MAIL,
 
   /**
    * Every attribute of every supported kind, as far as the server knows it, under hostile names.
    */
-  ATTRIBUTES(
-      "attributes-types", "attributes-tables", "attributes-programs", "attributes-privileges"),
+  ATTRIBUTES,
 
   /** Objects that depend on each other in circles. */
-  LOOPS("loops");
+  LOOPS;
 
   private static final List<Integer> ADDITIONS = List.of(15, 17, 18);
 
-  private final List<String> scripts;
-
-  Sample(String... scripts) {
-    this.scripts = List.of(scripts);
-  }
-
   /** Fills an empty database with everything its server's version knows. */
   public void loadInto(TestDatabase database) {
-    database.execute(script("roles"));
-    scripts.forEach(name -> database.execute(script(name)));
-    if (this == ATTRIBUTES) {
-      int major = database.server().major();
-      ADDITIONS.stream()
-          .filter(addition -> addition <= major)
-          .forEach(addition -> database.execute(script("attributes-" + addition)));
-    }
+    database.execute(Scripts.read("roles"));
+    scripts(database.server().major()).map(Scripts::read).forEach(database::execute);
   }
 
-  private static String script(String name) {
-    try (InputStream in = Sample.class.getResourceAsStream(name + ".sql")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no script " + name + ".sql");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Stream<String> scripts(int major) {
+    return switch (this) {
+      case MAIL -> Stream.of("mail");
+      case LOOPS -> Stream.of("loops");
+      case ATTRIBUTES ->
+          Stream.concat(
+                  Stream.of("types", "tables", "programs", "privileges"),
+                  ADDITIONS.stream().filter(version -> version <= major).map(String::valueOf))
+              .map(part -> "attributes-" + part);
+    };
   }
 }

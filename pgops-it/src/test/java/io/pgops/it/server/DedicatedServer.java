@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class DedicatedServer implements AutoCloseable {
   private static final Duration GONE_WITHIN = Duration.ofSeconds(20);
+  private static final char GONE = '-';
+  private static final char STOPPED = 'T';
+  private static final char ZOMBIE = 'Z';
 
   private final EmbeddedServer embedded;
   private final PostgresServer server;
@@ -29,21 +32,25 @@ public final class DedicatedServer implements AutoCloseable {
     this.postmaster = postmaster;
   }
 
-  /** Starts one of a major version whose binaries this run has. */
+  /** Starts one of a major version; skips the test where this run does not have its binaries. */
   public static DedicatedServer start(int major) {
     return start(major, Map.of());
   }
 
   /** The same with settings of its own, such as {@code max_connections}. */
   public static DedicatedServer start(int major, Map<String, String> settings) {
+    if (!EmbeddedServer.hasBinaries(major)) {
+      throw Required.missing(
+          "no binaries of PostgreSQL " + major + " to start a server of our own");
+    }
     EmbeddedServer embedded = EmbeddedServer.start(major, settings);
     return new DedicatedServer(
         embedded,
-        new PostgresServer("a dedicated PostgreSQL " + major, embedded::address),
+        new PostgresServer("a dedicated PostgreSQL " + major, embedded::address, true),
         postmaster(embedded.dataDirectory()));
   }
 
-  /** What tests of any server use. */
+  /** What tests of any server use; its databases and roles go with it and are not dropped. */
   public PostgresServer server() {
     return server;
   }
@@ -68,12 +75,12 @@ public final class DedicatedServer implements AutoCloseable {
 
   /** Stops all its processes in mid-flight: connections stay open, nothing answers (SIGSTOP). */
   public void freeze() {
-    signal("STOP", processes());
+    signalUntil("STOP", process -> state(process) == STOPPED);
   }
 
   /** Lets them go on (SIGCONT). */
   public void thaw() {
-    signal("CONT", processes());
+    signalUntil("CONT", process -> state(process) != STOPPED);
   }
 
   /** Ends all its processes as a power failure would (SIGKILL). */
@@ -85,7 +92,13 @@ public final class DedicatedServer implements AutoCloseable {
    * Ends one backend as the kernel's out-of-memory killer would; the server then restarts itself.
    */
   public void killBackend(int pid) {
-    signal("KILL", processes().stream().filter(process -> process.pid() == pid).toList());
+    List<ProcessHandle> backend =
+        processes().stream().filter(process -> process.pid() == pid).toList();
+    if (backend.isEmpty()) {
+      throw new IllegalArgumentException(pid + " is no process of " + server);
+    }
+    backend.forEach(ProcessHandle::destroyForcibly);
+    awaitGone(backend);
   }
 
   /** Thaws, stops and removes it; fails when a process survives. */
@@ -120,33 +133,45 @@ public final class DedicatedServer implements AutoCloseable {
     }
   }
 
+  /** Again and again, as processes come and go meanwhile. */
+  private void signalUntil(String signal, Predicate<ProcessHandle> reached) {
+    long deadline = System.nanoTime() + GONE_WITHIN.toNanos();
+    List<ProcessHandle> others = processes();
+    while (!others.isEmpty()) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("SIG" + signal + " does not reach " + others);
+      }
+      send(signal, others);
+      pause();
+      others = processes().stream().filter(reached.negate()).toList();
+    }
+  }
+
+  private static void send(String signal, List<ProcessHandle> processes) {
+    // The shell's own kill: a bare Debian has no program of that name.
+    List<String> command = new ArrayList<>(List.of("sh", "-c", "kill -s \"$@\"", "sh", signal));
+    processes.forEach(process -> command.add(Long.toString(process.pid())));
+    try {
+      // Its exit code says nothing: a process that has just ended makes it fail.
+      new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while sending SIG" + signal, e);
+    }
+  }
+
   private static void pause() {
     try {
       Thread.sleep(20);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a server ends", e);
-    }
-  }
-
-  private static void signal(String name, List<ProcessHandle> processes) {
-    if (processes.isEmpty()) {
-      return;
-    }
-    // The shell's own kill: a bare Debian has no program of that name.
-    List<String> command = new ArrayList<>(List.of("sh", "-c", "kill -s \"$@\"", "sh", name));
-    processes.forEach(process -> command.add(Long.toString(process.pid())));
-    try {
-      Process kill = new ProcessBuilder(command).redirectErrorStream(true).start();
-      String output = new String(kill.getInputStream().readAllBytes());
-      if (!kill.waitFor(10, TimeUnit.SECONDS) || kill.exitValue() != 0) {
-        throw new IllegalStateException("SIG" + name + " failed: " + output);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while sending SIG" + name, e);
+      throw new IllegalStateException("interrupted while a server changes its state", e);
     }
   }
 
@@ -159,16 +184,19 @@ public final class DedicatedServer implements AutoCloseable {
     }
   }
 
-  /** Alive and not a zombie that nobody has reaped yet. */
-  private static boolean runs(ProcessHandle process) {
-    if (!process.isAlive()) {
-      return false;
-    }
+  /** Whether a process is alive and not a zombie that nobody has reaped yet. */
+  public static boolean runs(ProcessHandle process) {
+    char state = process.isAlive() ? state(process) : GONE;
+    return state != GONE && state != ZOMBIE;
+  }
+
+  /** The state's letter in /proc/PID/stat, behind the program's name in parentheses. */
+  private static char state(ProcessHandle process) {
     try {
       String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-      return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
+      return stat.charAt(stat.lastIndexOf(')') + 2);
     } catch (IOException e) {
-      return false;
+      return GONE;
     }
   }
 }

@@ -30,8 +30,8 @@ final class EmbeddedServer implements AutoCloseable {
    */
   static EmbeddedServer start(int major, Map<String, String> settings) {
     Path binaries = binariesDirectory();
-    Path archive = binaries.resolve(major + ".jar");
-    if (!Files.isRegularFile(archive)) {
+    Path archive = archive(major);
+    if (!hasBinaries(major)) {
       throw new IllegalStateException(
           "no binaries of PostgreSQL "
               + major
@@ -62,6 +62,15 @@ final class EmbeddedServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL " + major + " does not start", e);
     }
+  }
+
+  /** Whether this run has the binaries of a major version. */
+  static boolean hasBinaries(int major) {
+    return Files.isRegularFile(archive(major));
+  }
+
+  private static Path archive(int major) {
+    return binariesDirectory().resolve(major + ".jar");
   }
 
   private static Path binariesDirectory() {

@@ -12,12 +12,23 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class PostgresServer {
   private final String name;
   private final ServerSource source;
+  private final boolean disposable;
   private @Nullable ServerAddress address;
   private int versionNumber;
 
   PostgresServer(String name, ServerSource source) {
+    this(name, source, false);
+  }
+
+  /** A disposable one goes with all its databases and roles, so that these need no dropping. */
+  PostgresServer(String name, ServerSource source, boolean disposable) {
     this.name = name;
     this.source = source;
+    this.disposable = disposable;
+  }
+
+  boolean disposable() {
+    return disposable;
   }
 
   /** Where it listens; starts it when nobody has. */

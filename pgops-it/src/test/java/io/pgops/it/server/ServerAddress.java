@@ -35,8 +35,8 @@ public record ServerAddress(
   }
 
   /** The same server through another door, such as a pooler. */
-  public ServerAddress at(int otherPort) {
-    return new ServerAddress(host, otherPort, user, password, database);
+  public ServerAddress at(String otherHost, int otherPort) {
+    return new ServerAddress(otherHost, otherPort, user, password, database);
   }
 
   @Override

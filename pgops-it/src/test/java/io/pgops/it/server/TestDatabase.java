@@ -97,6 +97,10 @@ public final class TestDatabase implements AutoCloseable {
 
   @Override
   public void close() {
+    // A disposable server may be frozen or dead by now.
+    if (server.disposable()) {
+      return;
+    }
     server.execute("DROP DATABASE IF EXISTS " + quotedName() + " WITH (FORCE)");
   }
 

@@ -27,6 +27,10 @@ public final class TestRole implements AutoCloseable {
 
   @Override
   public void close() {
+    // A disposable server may be frozen or dead by now.
+    if (server.disposable()) {
+      return;
+    }
     server.execute("DROP OWNED BY " + quoted());
     server.execute("DROP ROLE IF EXISTS " + quoted());
   }

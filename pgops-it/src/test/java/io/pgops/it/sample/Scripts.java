@@ -1,0 +1,22 @@
+package io.pgops.it.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The SQL files beside this class. */
+final class Scripts {
+  private Scripts() {}
+
+  static String read(String name) {
+    try (InputStream in = Scripts.class.getResourceAsStream(name + ".sql")) {
+      if (in == null) {
+        throw new IllegalArgumentException("no script " + name + ".sql");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
