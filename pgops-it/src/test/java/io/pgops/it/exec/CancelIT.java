@@ -8,6 +8,7 @@ import io.pgops.error.ServerException;
 import io.pgops.internal.exec.Activity.Kind;
 import io.pgops.internal.exec.Job;
 import io.pgops.internal.exec.Lease;
+import io.pgops.it.leak.Leaks;
 import io.pgops.it.server.DedicatedServer;
 import io.pgops.it.server.PostgresServers;
 import io.pgops.it.server.TestDatabase;
@@ -48,6 +49,7 @@ class CancelIT {
 
   private final List<Job<?>> jobs = new ArrayList<>();
   private TestDatabase database;
+  private Leaks leaks;
   private boolean frozen;
 
   @BeforeAll
@@ -63,6 +65,7 @@ class CancelIT {
   @BeforeEach
   void createDatabase() {
     database = server.server().createDatabase();
+    leaks = Leaks.before(server.server());
   }
 
   @AfterEach
@@ -70,7 +73,7 @@ class CancelIT {
     thaw();
     jobs.forEach(Job::cancel);
     try {
-      Tidy.awaitNoThreads(SOONER_OR_LATER);
+      leaks.assertNothingLeft(SOONER_OR_LATER);
     } finally {
       database.close();
     }

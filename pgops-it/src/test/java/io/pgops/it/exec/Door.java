@@ -6,6 +6,8 @@ import io.pgops.ConnectionSource;
 import io.pgops.internal.exec.Connector;
 import io.pgops.it.server.ServerAddress;
 import io.pgops.it.server.TestDatabase;
+import io.pgops.it.tools.PgBouncer;
+import io.pgops.it.tools.PgBouncer.PoolMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -34,7 +36,6 @@ final class Door implements AutoCloseable, Connector {
   }
 
   static Door open(Kind kind, TestDatabase database) {
-    ServerAddress address = database.server().address();
     return switch (kind) {
       case DRIVER -> new Door(ConnectionSource.of(database.dataSource()), null, null);
       case HIKARI -> {
@@ -45,15 +46,15 @@ final class Door implements AutoCloseable, Connector {
         HikariDataSource pool = pool(database, 1);
         yield new Door(ConnectionSource.of(wrapped(pool)), pool, null);
       }
-      case BOUNCER_SESSION -> bounced(PgBouncer.start(address, "session", 10), database);
-      case BOUNCER_TRANSACTION -> bounced(PgBouncer.start(address, "transaction", 10), database);
+      case BOUNCER_SESSION -> bounced(PoolMode.SESSION, 10, database);
+      case BOUNCER_TRANSACTION -> bounced(PoolMode.TRANSACTION, 10, database);
     };
   }
 
-  /** The door through a pooler, which is closed with it. */
-  static Door bounced(PgBouncer bouncer, TestDatabase database) {
-    ServerAddress address = database.server().address().at(bouncer.port());
-    return new Door(ConnectionSource.of(address.dataSource(database.name())), null, bouncer);
+  /** The door through a pooler with so many server connections. */
+  static Door bounced(PoolMode mode, int poolSize, TestDatabase database) {
+    PgBouncer bouncer = PgBouncer.start(database.server(), mode, poolSize);
+    return new Door(ConnectionSource.of(bouncer.dataSource(database)), null, bouncer);
   }
 
   /** An application's pool with habits that an operation must not inherit. */

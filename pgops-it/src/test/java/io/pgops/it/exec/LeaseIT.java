@@ -12,9 +12,11 @@ import io.pgops.internal.exec.Job;
 import io.pgops.internal.exec.Job.Body;
 import io.pgops.internal.exec.Lease;
 import io.pgops.it.exec.Door.Kind;
+import io.pgops.it.leak.Leaks;
 import io.pgops.it.server.PostgresServers;
 import io.pgops.it.server.ServerAddress;
 import io.pgops.it.server.TestDatabase;
+import io.pgops.it.tools.PgBouncer.PoolMode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -40,16 +42,18 @@ class LeaseIT {
   private static final Duration SOON = Duration.ofSeconds(5);
 
   private TestDatabase database;
+  private Leaks leaks;
 
   @BeforeEach
   void createDatabase() {
     database = PostgresServers.newest().createDatabase();
+    leaks = Leaks.before(database.server());
   }
 
   @AfterEach
   void nothingIsLeft() {
     try {
-      Tidy.awaitNoThreads(SOON);
+      leaks.assertNothingLeft(SOON);
     } finally {
       database.close();
     }
@@ -113,7 +117,7 @@ class LeaseIT {
 
   @Test
   void aTransactionPoolerIsRecognizedWhenItsNextBackendIsAnother() {
-    try (Door door = Door.bounced(PgBouncer.start(address(), "transaction", 3), database)) {
+    try (Door door = Door.bounced(PoolMode.TRANSACTION, 3, database)) {
       CountDownLatch busy = new CountDownLatch(1);
       CountDownLatch done = new CountDownLatch(1);
       // keeps backends coming and going, so that the second connection seldom gets the first's
@@ -134,7 +138,7 @@ class LeaseIT {
 
   @Test
   void aSessionPoolerWithoutAConnectionToSpareIsTakenForATransactionPooler() {
-    try (Door door = Door.bounced(PgBouncer.start(address(), "session", 1), database)) {
+    try (Door door = Door.bounced(PoolMode.SESSION, 1, database)) {
       in(
           door,
           lease -> {
