@@ -37,7 +37,8 @@ final class Closing {
   }
 
   /**
-   * Runs {@code ending} on a thread of its own and waits for it, whether interrupted or not.
+   * Runs {@code ending} on a thread of its own and waits for it, whether interrupted or not; what
+   * does not end in time is interrupted itself.
    *
    * @return whether it ended in time
    */
@@ -49,6 +50,8 @@ final class Closing {
       while (running.isAlive()) {
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
         if (left <= 0) {
+          // a wait inside the driver, not for the network, would last for ever
+          running.interrupt();
           return false;
         }
         try {

@@ -143,7 +143,8 @@ public final class Lease implements AutoCloseable {
 
   /**
    * Gives the connection back as it was: rolled back, settings restored. One that cannot be given
-   * back within seconds is killed instead. Never throws, does nothing the second time.
+   * back within three seconds is killed instead; a worker that leaves a COPY unfinished spares
+   * itself the wait by {@link #kill()}. Never throws, does nothing the second time.
    */
   @Override
   public void close() {

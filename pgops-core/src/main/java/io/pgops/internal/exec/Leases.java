@@ -133,7 +133,7 @@ public final class Leases implements AutoCloseable {
                 database,
                 "asking about a silent statement",
                 (borrowed, raw) -> look(lease, silence, borrowed, raw))
-            .within(PROBING, cancellation)) {
+            .within(silence.compareTo(PROBING) < 0 ? silence : PROBING, cancellation)) {
       return looking.answer();
     } catch (ServerException e) {
       // a pool that has nothing to spare looks like a server that does not answer

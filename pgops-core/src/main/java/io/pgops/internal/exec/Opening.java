@@ -98,6 +98,7 @@ final class Opening<R> {
 
   private void open() {
     try {
+      long askedAt = System.nanoTime();
       Connection connection = connector.open(database);
       synchronized (this) {
         borrowed = connection;
@@ -107,7 +108,7 @@ final class Opening<R> {
         }
       }
       BaseConnection unwrapped = unwrap(connection);
-      refuseOpenTransaction(unwrapped);
+      refuseOpenTransaction(unwrapped, askedAt);
       synchronized (this) {
         raw = unwrapped;
       }
@@ -150,8 +151,9 @@ final class Opening<R> {
   }
 
   /** Somebody else's work is in there: neither ours to use nor to break. */
-  private void refuseOpenTransaction(BaseConnection connection) {
-    if (connection.getTransactionState() != TransactionState.IDLE) {
+  private void refuseOpenTransaction(BaseConnection connection, long askedAt) throws SQLException {
+    if (connection.getTransactionState() != TransactionState.IDLE
+        && !FreshTransaction.ended(connection, askedAt)) {
       throw new ServerException(
           doing + ": the connection is inside a transaction that is open already.",
           "25001",
