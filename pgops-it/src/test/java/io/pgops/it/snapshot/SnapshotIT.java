@@ -56,6 +56,59 @@ class SnapshotIT {
     }
   }
 
+  /** Some of them are made after the tables were listed, and refilled after the snapshot. */
+  @ParameterizedTest
+  @EveryServer
+  void tablesThatAreMadeAndRefilledAllTheTimeAreNeverEmpty(
+      PostgresServer server, @TempDir Path folder) {
+    try (TestDatabase database = server.createDatabase();
+        OtherSession session = new OtherSession(database)) {
+      AtomicBoolean stopped = new AtomicBoolean();
+      Thread thread = OtherSession.start(() -> makeAndRefill(session, stopped));
+      int tables = 0;
+      for (int i = 0; i < DUMPS; i++) {
+        OtherSession.pause(100);
+        Archived dump = Archived.of(PgOps.backup(database.dataSource()), folder);
+        for (String table : dump.tags("TABLE")) {
+          assertThat(dump.rows(table)).as(table).hasSize(2);
+          tables++;
+        }
+      }
+      stopped.set(true);
+      join(thread);
+      assertThat(tables).isGreaterThan(20 * DUMPS);
+    }
+  }
+
+  private static void makeAndRefill(OtherSession session, AtomicBoolean stopped) {
+    session.execute("SET lock_timeout = '50ms'");
+    for (int i = 0; !stopped.get() && i < 5000; i++) {
+      session.execute("CREATE TABLE t" + i + " AS SELECT g FROM generate_series(1, 2) AS g");
+      try {
+        session.execute("TRUNCATE t" + i + "; INSERT INTO t" + i + " VALUES (1), (2)");
+      } catch (IllegalStateException e) {
+        // Locked by the dump: it has its first rows then.
+        continue;
+      }
+      if (i > 60) {
+        try {
+          session.execute("DROP TABLE t" + (i - 60));
+        } catch (IllegalStateException e) {
+          OtherSession.pause(1);
+        }
+      }
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join(20_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    assertThat(thread.isAlive()).isFalse();
+  }
+
   @Test
   void stockPgRestoreReadsADumpThatWasMadeInTurmoil(@TempDir Path folder) {
     PostgresServer server = PostgresServers.newest();
