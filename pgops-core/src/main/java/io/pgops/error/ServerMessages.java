@@ -27,6 +27,8 @@ final class ServerMessages {
       case "42501" ->
           "Grant the missing privilege to the connecting role, or connect as the owner.";
       case "53300" -> "Raise max_connections, or use fewer jobs.";
+      case "53200" ->
+          "If it is shared memory that ran out, raise the server's max_locks_per_transaction.";
       case "53100" -> "Free disk space on the server.";
       case "55P03" ->
           "Another session holds a conflicting lock; try again later or raise the lock timeout.";

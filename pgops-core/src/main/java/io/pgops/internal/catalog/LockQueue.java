@@ -117,22 +117,11 @@ final class LockQueue {
   }
 
   private void lock(List<LockedTable> tables) throws SQLException {
-    try {
-      // LOCK takes no snapshot, so it may come before the snapshot is taken.
-      session.execute(
-          tables.stream()
-              .map(table -> "ONLY " + table.sql())
-              .collect(Collectors.joining(", ", "LOCK TABLE ", " IN ACCESS SHARE MODE")));
-    } catch (SQLException e) {
-      if ("53200".equals(e.getSQLState())) {
-        throw new ServerException(
-            "The server's lock table has no room for all tables of the database",
-            "53200",
-            "Raise max_locks_per_transaction, or back up fewer tables at once.",
-            e);
-      }
-      throw e;
-    }
+    // LOCK takes no snapshot, so it may come before the snapshot is taken.
+    session.execute(
+        tables.stream()
+            .map(table -> "ONLY " + table.sql())
+            .collect(Collectors.joining(", ", "LOCK TABLE ", " IN ACCESS SHARE MODE")));
   }
 
   /**

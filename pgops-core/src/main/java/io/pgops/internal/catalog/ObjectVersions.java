@@ -25,8 +25,13 @@ public final class ObjectVersions {
   /**
    * @param of the catalog of the object that a row belongs to
    * @param oid the column with that object's OID
+   * @param version what differs once something was altered that the server describes
    */
-  private record Watched(Catalog of, String table, String oid) {}
+  private record Watched(Catalog of, String table, String oid, String version) {
+    Watched(Catalog of, String table, String oid) {
+      this(of, table, oid, "x.xmin");
+    }
+  }
 
   private ObjectVersions(Map<String, String> versions, Map<Long, String> roles) {
     this.versions = versions;
@@ -36,9 +41,18 @@ public final class ObjectVersions {
   private static List<Watched> watched() {
     List<Watched> all = new ArrayList<>();
     for (Catalog catalog : Catalog.values()) {
-      // These two are only read by queries, which see the snapshot.
-      if (catalog != Catalog.DATABASE && catalog != Catalog.LARGE_OBJECT_METADATA) {
-        all.add(new Watched(catalog, catalog.table(), "oid"));
+      switch (catalog) {
+        // Only read by queries, which see the snapshot.
+        case DATABASE, LARGE_OBJECT_METADATA -> {}
+        // A new xmin may come from nothing but a refreshed materialized view.
+        case CLASS ->
+            all.add(
+                new Watched(
+                    catalog,
+                    "pg_class",
+                    "oid",
+                    "ROW(x.relname, x.relnamespace, x.relkind, x.relam, x.reltablespace, x.reloptions)"));
+        default -> all.add(new Watched(catalog, catalog.table(), "oid"));
       }
     }
     all.add(new Watched(Catalog.CLASS, "pg_attribute", "attrelid"));
@@ -61,7 +75,9 @@ public final class ObjectVersions {
               + i
               + " AS place, pg_catalog.count(*) || ':' || pg_catalog.sum(pg_catalog.hashtextextended(x."
               + watched.oid()
-              + " || '.' || x.xmin, 0)) AS total "
+              + " || '.' || "
+              + watched.version()
+              + ", 0)) AS total "
               + from(watched));
     }
     queries.add(
@@ -85,7 +101,9 @@ public final class ObjectVersions {
               + i
               + " AS place, x."
               + watched.oid()
-              + " AS oid, pg_catalog.count(*) || ':' || pg_catalog.sum(pg_catalog.hashtextextended(x.xmin::pg_catalog.text, 0)) AS version "
+              + " AS oid, pg_catalog.count(*) || ':' || pg_catalog.sum(pg_catalog.hashtextextended("
+              + watched.version()
+              + "::pg_catalog.text, 0)) AS version "
               + from(watched)
               + " GROUP BY x."
               + watched.oid());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Another session alters what no lock of ours holds still, exactly when a dump has taken its
@@ -246,6 +247,27 @@ class AlterationIT {
       then.assertDone();
       assertThat(dump.tags("INDEX")).isEmpty();
       assertThat(dump.entries()).noneMatch(entry -> entry.tag().contains("item_label"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GRANT SELECT ON app.item TO PUBLIC",
+        "CREATE INDEX i ON app.item (n)",
+        "ANALYZE app.item",
+        "REINDEX INDEX app.item_label",
+        "CREATE TABLE app.late (a integer); DROP TABLE app.late",
+        "CREATE TEMP TABLE t (a integer); ALTER TABLE t ADD b text; DROP TABLE t",
+        "CREATE OR REPLACE FUNCTION app.late() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
+      })
+  void whatTheServerDescribesNoOtherwiseIsNoReasonToStartOver(String sql, @TempDir Path folder) {
+    try (TestDatabase database = PostgresServers.newest().createDatabase()) {
+      database.execute(SETUP);
+      AtPhase then = new AtPhase(AtPhase.READING, () -> alter(database, new Alteration("", sql)));
+      Archived dump = Archived.of(PgOps.backup(database.dataSource()).listener(then), folder);
+      then.assertDone();
+      assertThat(dump.result().snapshotAttempts()).isEqualTo(1);
     }
   }
 

@@ -133,7 +133,8 @@ class SnapshotIT {
             "VACUUM FULL pair_1a",
             "VACUUM FULL shape",
             "VACUUM FREEZE pair_2b",
-            "REINDEX TABLE CONCURRENTLY shape",
+            "REINDEX INDEX CONCURRENTLY shape_i",
+            "DROP INDEX IF EXISTS shape_i_ccnew",
             "CLUSTER pair_4a USING pair_4a_i",
             "ANALYZE",
             "CREATE TEMP TABLE t AS SELECT 1 AS a; ALTER TABLE t ADD b integer; DROP TABLE t");
