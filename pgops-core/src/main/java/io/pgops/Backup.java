@@ -198,7 +198,9 @@ public final class Backup {
   }
 
   /**
-   * How long to wait for a table that another session has locked, before the backup fails.
+   * How long to wait, in all, for tables that other sessions have locked, before the backup fails;
+   * by default 10 s. A waiting backup holds no locks itself, so that it keeps nobody from other
+   * tables.
    *
    * @param timeout 1 ms to 24 h
    */
@@ -227,7 +229,8 @@ public final class Backup {
    * Makes the backup and waits for it. It exists once this returns, and only then.
    *
    * @throws io.pgops.error.UnsupportedObjectsException if the database holds what cannot be dumped
-   * @throws io.pgops.error.ServerException if the server refuses or vanishes
+   * @throws io.pgops.error.ServerException if the server refuses or vanishes; with SQLSTATE 40001
+   *     if objects were altered so that the backup would not be one state of the database
    * @throws io.pgops.error.StorageException if the target does
    * @throws io.pgops.error.OperationCancelledException if the calling thread is interrupted
    */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Schemas: {@code pg_namespace}. */
 public final class Schemas implements ObjectKind<Schemas.Schema> {
   private static final String PUBLIC = "public";
+  private static final long PUBLIC_OID = 2200;
   private static final String STANDARD_COMMENT = "standard public schema";
 
   /**
@@ -74,7 +75,9 @@ public final class Schemas implements ObjectKind<Schemas.Schema> {
     String name = row.text("nspname");
     ObjectId id = Catalog.NAMESPACE.id(row.oid("oid"));
     boolean isPublic = name.equals(PUBLIC);
-    @Nullable Exclusion excluded = isPublic ? null : index.exclusion(id, id.oid());
+    // The user may have renamed the one that initdb made.
+    boolean isUsers = isPublic || id.oid() == PUBLIC_OID;
+    @Nullable Exclusion excluded = isUsers ? null : index.exclusion(id, id.oid());
     if (excluded != null) {
       return Read.excluded(excluded);
     }

@@ -43,6 +43,19 @@ class BackupIT {
     assertStockRestores(Pagila::loadSupportedInto, server, folder);
   }
 
+  @ParameterizedTest
+  @EveryServer
+  void aRenamedSchemaPublicIsThereAgain(PostgresServer server, @TempDir Path folder) {
+    try (TestDatabase source = server.createDatabase();
+        TestDatabase restored = server.createDatabase()) {
+      source.execute("ALTER SCHEMA public RENAME TO common; CREATE TABLE common.t (a integer)");
+      BackupResult result = PgOps.backup(source.dataSource()).to(LocalDirectory.at(folder));
+      StockTools.newestFor(server)
+          .restore(restored, folder.resolve(result.backup().objectKeys().get(0)));
+      assertThat(restored.number("SELECT count(*) FROM common.t")).isZero();
+    }
+  }
+
   private static void assertStockRestores(
       Consumer<TestDatabase> loader, PostgresServer server, Path folder) {
     try (TestDatabase source = server.createHostileDatabase();
