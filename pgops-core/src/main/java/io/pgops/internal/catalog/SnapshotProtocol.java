@@ -32,7 +32,11 @@ public final class SnapshotProtocol {
   private static final String LIST =
       """
       SELECT c.oid, n.nspname, c.relname, pg_catalog.pg_table_is_visible(c.oid) AS visible,
-             c.relfilenode, COALESCE(pg_catalog.pg_relation_filenode(c.oid)::pg_catalog.int8, -1) AS current_filenode
+             c.relfilenode,
+             -- a partitioned table has no file
+             CASE WHEN c.relkind = 'p' THEN 0
+                  ELSE COALESCE(pg_catalog.pg_relation_filenode(c.oid)::pg_catalog.int8, -1)
+             END AS current_filenode
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
        WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't'

@@ -39,6 +39,11 @@ public final class Routines implements ObjectKind<Routines.Routine> {
       String identityArguments,
       List<String> boundTo)
       implements DbObject {
+    @Override
+    public String describe() {
+      return identity.sql() + "(" + String.join(", ", inputTypes) + ")";
+    }
+
     String signature() {
       return identity.sql() + "(" + identityArguments + ")";
     }
