@@ -2,7 +2,10 @@ package io.pgops.internal.jdbcengine;
 
 import io.pgops.internal.archive.TocEntry;
 
-/** When an entry's turn comes: privileges after the data, since they may take away what the restore needs; then what reads it. */
+/**
+ * When an entry's turn comes: privileges after the data, since they may take away what the restore
+ * needs; then what reads it.
+ */
 enum EntryPass {
   OBJECTS,
   PRIVILEGES,

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An archive that can be trusted: its table of contents at once, each entry's rows when they have been read. For one thread. */
+/**
+ * An archive that can be trusted: its table of contents at once, each entry's rows when they have
+ * been read. For one thread.
+ */
 final class OpenedArchive implements AutoCloseable {
   private static final int BUFFER_BYTES = 64 * 1024;
 
@@ -39,8 +42,7 @@ final class OpenedArchive implements AutoCloseable {
    *
    * @throws ArchiveFormatException if the archive is damaged, or holds what cannot be restored
    */
-  static OpenedArchive open(ArchiveSource source, Activity activity, Tell tell)
-      throws IOException {
+  static OpenedArchive open(ArchiveSource source, Activity activity, Tell tell) throws IOException {
     activity.waitingFor("reading the table of contents", Activity.Kind.STORAGE);
     requireBeginning(source);
     CustomArchiveReader reader = CustomArchiveReader.open(source.input());
@@ -119,8 +121,7 @@ final class OpenedArchive implements AutoCloseable {
 
   private static void requireSpecial(TocEntry entry, String desc, String expected) {
     String definition = entry.definition();
-    if (entry.desc().equals(desc)
-        && (definition == null || !definition.strip().equals(expected))) {
+    if (entry.desc().equals(desc) && (definition == null || !definition.strip().equals(expected))) {
       throw ArchiveFormatException.unsupported(
           "the archive says "
               + (definition == null ? "nothing" : definition.strip())

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The statement that gives an entry's object to its owner, as pg_restore derives it from the entry's other fields. */
+/**
+ * The statement that gives an entry's object to its owner, as pg_restore derives it from the
+ * entry's other fields.
+ */
 final class Ownership {
   /** What stands behind ALTER for kinds whose name follows from schema and tag. */
   private static final Map<String, String> BY_NAME =
@@ -34,13 +37,7 @@ final class Ownership {
 
   /** Kinds whose name needs the argument types, which only the drop statement has. */
   private static final Set<String> BY_DROP =
-      Set.of(
-          "FUNCTION",
-          "PROCEDURE",
-          "AGGREGATE",
-          "OPERATOR",
-          "OPERATOR CLASS",
-          "OPERATOR FAMILY");
+      Set.of("FUNCTION", "PROCEDURE", "AGGREGATE", "OPERATOR", "OPERATOR CLASS", "OPERATOR FAMILY");
 
   private Ownership() {}
 

@@ -90,6 +90,14 @@ public final class DumpNode {
     return kind;
   }
 
+  /**
+   * Whether it is there because somebody made it: not the database itself, nor its schema public.
+   */
+  public boolean isMadeByUsers() {
+    return !(object instanceof Databases.Database)
+        && !(object instanceof Schemas.Schema schema && schema.isPublic());
+  }
+
   /** Whether it is written inside its parent's CREATE instead of in an entry of its own. */
   public boolean isInside() {
     return inside;
