@@ -77,7 +77,7 @@ public abstract class StorageTargetContract {
   /** Ends what a failed test left running. */
   @AfterEach
   protected final void stopThreads() throws InterruptedException {
-    threads.close();
+    threads.close(soon());
   }
 
   // writing ----------------------------------------------------------------------------------
@@ -382,7 +382,7 @@ public abstract class StorageTargetContract {
     CountDownLatch writing = new CountDownLatch(1);
     Future<Boolean> writer = threads.start(() -> writeUntilItFails(pending, writing));
     assertThat(writing.await(patience(), TimeUnit.NANOSECONDS)).isTrue();
-    Thread.sleep(200);
+    Thread.sleep(soon().toMillis() / 50);
     assertThat(writer.isDone()).isFalse();
     pending.close();
     assertNamed("a", () -> outcome(writer));
@@ -396,7 +396,7 @@ public abstract class StorageTargetContract {
       CountDownLatch writing = new CountDownLatch(1);
       Future<Boolean> writer = threads.start(() -> writeUntilItFails(pending, writing));
       assertThat(writing.await(patience(), TimeUnit.NANOSECONDS)).isTrue();
-      Thread.sleep(200);
+      Thread.sleep(soon().toMillis() / 50);
       assertThat(writer.isDone()).isFalse();
       threads.interruptAll();
       assertNamed("a", () -> outcome(writer));
@@ -673,7 +673,7 @@ public abstract class StorageTargetContract {
 
   @Test
   void theLongestKeyIsKept() throws Exception {
-    String longest = (("x".repeat(200) + "/").repeat(6)).substring(0, StorageKeys.MAX_BYTES);
+    String longest = ("x".repeat(200) + "/").repeat(6).substring(0, StorageKeys.MAX_BYTES);
     put(longest, bytes("far"));
     assertThat(read(longest, 0, StorageTarget.TO_END)).isEqualTo(bytes("far"));
     assertThat(keys(target.list("", true))).containsExactly(longest);

@@ -223,7 +223,6 @@ final class BrokenTargets {
                     if (storage.stat(key).isPresent()) {
                       throw new FileAlreadyExistsException(key, null, describe());
                     }
-                    Thread.yield();
                     try {
                       return super.commit();
                     } catch (FileAlreadyExistsException e) {
@@ -390,6 +389,11 @@ final class BrokenTargets {
                   @Override
                   public int read() throws IOException {
                     return (byte) super.read();
+                  }
+
+                  @Override
+                  public int read(byte[] into, int from, int count) throws IOException {
+                    return super.read(into, from, count);
                   }
                 };
               }
