@@ -363,6 +363,34 @@ public abstract class StorageTargetContract {
   }
 
   @Test
+  void ofACommitAndACloseAtOnceOneWinsAndTheObjectIsThereAccordingly() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      String key = "raced/" + i;
+      PendingObject pending = target.create(key);
+      pending.stream().write(content(1000));
+      CountDownLatch start = new CountDownLatch(2);
+      Future<Boolean> committer =
+          threads.start(
+              () -> {
+                start.countDown();
+                start.await(patience(), TimeUnit.NANOSECONDS);
+                try {
+                  pending.commit();
+                  return true;
+                } catch (IOException e) {
+                  return false;
+                }
+              });
+      start.countDown();
+      start.await(patience(), TimeUnit.NANOSECONDS);
+      LockSupport.parkNanos(i * 20_000L);
+      pending.close();
+      boolean committed = committer.get(patience(), TimeUnit.NANOSECONDS);
+      assertThat(target.stat(key).isPresent()).isEqualTo(committed);
+    }
+  }
+
+  @Test
   void interruptingAWriterEndsItAndNothingIsCommitted() throws Exception {
     try (PendingObject pending = target.create("a")) {
       CountDownLatch writing = new CountDownLatch(1);

@@ -123,6 +123,18 @@ final class BrokenTargets {
                       }
                     }));
     all.put(
+        "calls a commit failed that was none",
+        () ->
+            pending(
+                whole ->
+                    new Altered.Pending(whole) {
+                      @Override
+                      public StoredObject commit() throws IOException {
+                        StoredObject stored = super.commit();
+                        throw new IOException("after " + stored);
+                      }
+                    }));
+    all.put(
         "swallows failed writes",
         () ->
             streams(
