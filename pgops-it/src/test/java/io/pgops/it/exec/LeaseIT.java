@@ -25,7 +25,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -447,12 +446,12 @@ class LeaseIT {
   }
 
   private static void in(Connector connector, Work work) {
-    Body<@Nullable Void> body =
+    Body<Boolean> body =
         context -> {
           try (Lease lease = context.leases(connector).open(null, "a test")) {
             work.with(lease);
           }
-          return null;
+          return true;
         };
     Job.start("test", IDLE, body).await();
   }
