@@ -67,8 +67,9 @@ public final class Restore {
    * @param id as {@link BackupResult#id()} told it
    */
   public Restore backup(String id) {
-    BackupId.parse(id)
-        .orElseThrow(() -> new IllegalArgumentException("\"" + id + "\" is no backup id"));
+    if (BackupId.parse(id).isEmpty()) {
+      throw new IllegalArgumentException("\"" + id + "\" is no backup id");
+    }
     return with(
         c -> {
           c.name = null;

@@ -93,7 +93,7 @@ final class EntryRunner {
   }
 
   private static RestoreFailure failed(TocEntry entry, SQLException e) {
-    return new RestoreFailure(ServerException.of(entry.describe(), e).getMessage(), e);
+    return new RestoreFailure(ServerException.of(entry.describe(), e), e);
   }
 
   /** Set only when it changes, as it does rarely. */
@@ -146,8 +146,8 @@ final class EntryRunner {
   static final class RestoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    RestoreFailure(String message, SQLException cause) {
-      super(message, cause);
+    RestoreFailure(ServerException why, SQLException cause) {
+      super(why.getMessage(), cause);
     }
 
     RestoreException into(String database, String targetState) {

@@ -51,10 +51,15 @@ public final class DumpNode {
 
   static DumpNode of(ObjectKind<?> kind, DbObject object) {
     DumpNode node = new DumpNode(Role.OBJECT, kind.info().rank(), kind, object);
-    node.inside =
-        object instanceof ColumnDefaults.ColumnDefault value && !value.ofView()
-            || object instanceof Constraints.Constraint constraint && constraint.canBeInside();
+    node.inside = isInsideAtFirst(object);
     return node;
+  }
+
+  private static boolean isInsideAtFirst(DbObject object) {
+    if (object instanceof ColumnDefaults.ColumnDefault value) {
+      return !value.ofView();
+    }
+    return object instanceof Constraints.Constraint constraint && constraint.canBeInside();
   }
 
   static DumpNode of(Role role, Rank rank, DbObject object) {
@@ -62,7 +67,8 @@ public final class DumpNode {
   }
 
   static DumpNode boundary(Rank rank) {
-    Identity identity = new Identity(new ObjectId(0, rank.ordinal()), null, rank.name(), null);
+    Identity identity =
+        new Identity(new ObjectId(0, rank.compareTo(Rank.DATABASE)), null, rank.name(), null);
     return new DumpNode(Role.BOUNDARY, rank, null, () -> identity);
   }
 

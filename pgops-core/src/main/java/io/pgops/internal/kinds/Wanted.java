@@ -17,6 +17,8 @@ import java.util.function.LongPredicate;
 public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
 
   /**
+   * Applies a selection.
+   *
    * @param isVisible whether the name of the relation with that OID finds it without a schema
    */
   public static Wanted of(CatalogContents contents, Selection selection, LongPredicate isVisible) {
@@ -121,7 +123,7 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
   private static boolean needsMissing(DumpNode node, NodeIndex index, Set<ObjectId> missing) {
     ObjectId parent = node.object().partOf();
     return !missing.isEmpty()
-        && (parent != null && missing.contains(parent)
+        && ((parent != null && missing.contains(parent))
             || index.neededIds(node).stream().anyMatch(missing::contains));
   }
 }
