@@ -212,7 +212,8 @@ class JobTest {
         .satisfies(
             e ->
                 assertThat(e.getSuppressed())
-                    .anyMatch(s -> s.getMessage().contains("did not end within 200 ms")));
+                    .anySatisfy(
+                        s -> assertThat(s).hasMessageContaining("did not end within 200 ms")));
     assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
   }
 
