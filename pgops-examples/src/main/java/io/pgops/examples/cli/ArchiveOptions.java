@@ -1,6 +1,7 @@
 package io.pgops.examples.cli;
 
 import io.pgops.storage.LocalDirectory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,13 @@ final class ArchiveOptions {
       description = "An archive in the custom format, such as of pg_dump -Fc.")
   private @Nullable Path file;
 
-  /** Refuses both and neither. */
+  /** Refuses both and neither, and a file that is not there. */
   void check(CommandSpec command) {
     Usage.refuse(command, from != null && file != null, "--from and --file exclude each other");
     Usage.refuse(command, from == null && file == null, "--from=DIR or --file=PATH is missing");
+    if (file != null && !Files.exists(file)) {
+      throw new CommandException("There is no file " + file + ".");
+    }
   }
 
   /** Null for a folder. */

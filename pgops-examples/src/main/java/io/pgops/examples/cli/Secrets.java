@@ -4,13 +4,15 @@ import java.util.regex.Pattern;
 
 /** Keeps passwords from being shown, wherever a text has them from. */
 final class Secrets {
-  private static final Pattern URL = Pattern.compile("(?i)\\b(jdbc:|postgres(?:ql)?:)\\S*");
+  /** A URL with parameters or with a user, of which only the beginning is shown. */
+  private static final Pattern URL =
+      Pattern.compile("(?i)\\b((?:jdbc:|postgres(?:ql)?:)[^\\s?@]*?)(?:[^\\s?/]*@|\\?)\\S*");
 
   private static final Pattern PASSWORD = Pattern.compile("(?i)(pass(?:word|wd)?\\s*=)\\s*\\S+");
 
   private Secrets() {}
 
-  /** The text without what follows a URL's beginning or "password=". */
+  /** The text without URLs' users and parameters, and without what follows "password=". */
   static String hidden(String text) {
     return PASSWORD.matcher(URL.matcher(text).replaceAll("$1...")).replaceAll("$1...");
   }
