@@ -1,12 +1,15 @@
 package io.pgops.examples.cli;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Keeps passwords from being shown, wherever a text has them from. */
 final class Secrets {
-  /** A URL with parameters or with a user, of which only the beginning is shown. */
-  private static final Pattern URL =
-      Pattern.compile("(?i)\\b((?:jdbc:|postgres(?:ql)?:)[^\\s?@]*?)(?:[^\\s?/]*@|\\?)\\S*");
+  private static final Pattern URL_WITH_USER =
+      Pattern.compile("(?i)\\b((?:jdbc:\\w*|postgres(?:ql)?):/*)\\S*@\\S*");
+
+  private static final Pattern URL_WITH_PARAMETERS =
+      Pattern.compile("(?i)\\b((?:jdbc|postgres(?:ql)?):[^\\s?]*\\?)\\S*");
 
   private static final Pattern PASSWORD = Pattern.compile("(?i)(pass(?:word|wd)?\\s*=)\\s*\\S+");
 
@@ -14,7 +17,11 @@ final class Secrets {
 
   /** The text without URLs' users and parameters, and without what follows "password=". */
   static String hidden(String text) {
-    return PASSWORD.matcher(URL.matcher(text).replaceAll("$1...")).replaceAll("$1...");
+    String shown = text;
+    for (Pattern secret : List.of(URL_WITH_USER, URL_WITH_PARAMETERS, PASSWORD)) {
+      shown = secret.matcher(shown).replaceAll("$1...");
+    }
+    return shown;
   }
 
   /** The text without those arguments that may hold a password, whatever characters are in it. */

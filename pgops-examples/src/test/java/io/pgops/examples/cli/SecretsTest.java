@@ -14,6 +14,7 @@ class SecretsTest {
         "cannot read jdbc:postgresql://host/db?user=me&password=geheim now",
         "cannot read postgresql://me:geheim@host/db now",
         "cannot read POSTGRES://me:geheim@host/db now",
+        "cannot read postgresql://me:x/geheim@host/db now",
         "password=geheim",
         "PGPASSWORD= geheim",
         "Passwd=geheim"
