@@ -21,8 +21,13 @@ public enum Sample {
 
   /** Fills an empty database with everything its server's version knows. */
   public void loadInto(TestDatabase database) {
-    database.execute(Scripts.read("roles"));
+    createRoles(database);
     scripts(database.server().major()).map(Scripts::read).forEach(database::execute);
+  }
+
+  /** Makes the roles that samples name, unless they are there. */
+  public static void createRoles(TestDatabase database) {
+    database.execute(Scripts.read("roles"));
   }
 
   private Stream<String> scripts(int major) {
