@@ -39,7 +39,7 @@ class ArchitectureTest {
           Map.entry("internal.catalog", Set.of("internal.sql")),
           Map.entry("internal.kinds", Set.of("internal.catalog", "internal.order", "internal.sql")),
           Map.entry("internal.copy", Set.of("internal.exec")),
-          Map.entry("internal.manifest", Set.of("storage")),
+          Map.entry("internal.manifest", Set.of("storage", "internal.stream")),
           Map.entry(
               "internal.jdbcengine",
               Set.of(

@@ -19,6 +19,7 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.manifest.EntryReport;
 import io.pgops.internal.stream.Codec;
 import io.pgops.internal.stream.Compression;
+import io.pgops.internal.stream.Digests;
 import java.io.IOException;
 import java.security.DigestOutputStream;
 import java.sql.SQLException;

@@ -63,8 +63,7 @@ class KindsIT {
     tests.add(dynamicTest("back up", database::backUp));
     tests.add(
         dynamicTest(
-            one.name(),
-            () -> check(one, Golden.ofAll(database.toc(), database.source().name()))));
+            one.name(), () -> check(one, Golden.ofAll(database.toc(), database.source().name()))));
     tests.addAll(restores(database));
     return dynamicContainer(one.name(), tests.stream().onClose(database::close));
   }
