@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One dump, from the first lock to the last row. For one thread. */
 public final class DumpRun {
+  private static final int USUAL_GZIP_LEVEL = 6;
+
   private final JobContext job;
   private final Leases leases;
   private final int spareConnections;
@@ -204,7 +206,9 @@ public final class DumpRun {
   private Compression compression(ArchiveVersion version) {
     @Nullable Compression asked = options.compression();
     if (asked == null) {
-      return Compression.of(version.canHold(Codec.ZSTD) ? Codec.ZSTD : Codec.GZIP);
+      return version.canHold(Codec.ZSTD)
+          ? Compression.of(Codec.ZSTD)
+          : new Compression(Codec.GZIP, USUAL_GZIP_LEVEL);
     }
     if (!version.canHold(asked.codec())) {
       throw new ServerException(
