@@ -29,6 +29,8 @@ public final class QuickStart {
   private QuickStart() {}
 
   /**
+   * Exits with 0 if the copy equals the original.
+   *
    * @param args the folder to work in; "target/quick-start" by default
    */
   public static void main(String[] args) throws IOException, SQLException {

@@ -135,7 +135,7 @@ public final class DumpRun {
       if (node == null) {
         throw new IllegalStateException(entry.describe() + " has no table");
       }
-      EntryReport report = writeRows(leader, assembler.copyOut(node), entry, writer);
+      EntryReport report = writeRows(leader, assembler.copyOut(node), node, entry, writer);
       tell.correct(size(contents, node), report.bytes());
       sink.written(report);
       tell.entryDone(entry.desc(), node.identity().sql(), report.rows(), report.bytes());
@@ -168,15 +168,15 @@ public final class DumpRun {
   }
 
   private EntryReport writeRows(
-      Lease leader, String copy, TocEntry entry, CustomArchiveWriter writer)
+      Lease leader, String copy, DumpNode table, TocEntry entry, CustomArchiveWriter writer)
       throws SQLException, IOException {
     String object = entry.describe();
+    String name = table.identity().sql();
     DataBlockOutput block = writer.begin(entry.dumpId());
     DigestOutputStream digest = new DigestOutputStream(block, Digests.sha256());
     RowCount count;
     try {
-      count =
-          new CopyOut(leader).run(copy, "reading " + object, digest, n -> tell.moved(object, n));
+      count = new CopyOut(leader).run(copy, "reading " + object, digest, n -> tell.moved(name, n));
     } catch (SQLException e) {
       throw job.cancellation().explain("The rows of " + object + " could not be read", e);
     }

@@ -119,8 +119,13 @@ final class EntryRunner {
     }
   }
 
-  /** Loads an entry's rows; they stay only if they are those that were written. */
-  RowCount load(OpenedArchive archive, TocEntry entry) throws SQLException, IOException {
+  /**
+   * Loads an entry's rows; they stay only if they are those that were written.
+   *
+   * @param name the table's, for who watches
+   */
+  RowCount load(OpenedArchive archive, TocEntry entry, String name)
+      throws SQLException, IOException {
     String object = entry.describe();
     String copy = Objects.requireNonNull(entry.copyStatement()).strip();
     if (!copy.endsWith(" FROM stdin;")) {
@@ -136,7 +141,7 @@ final class EntryRunner {
               rows.stream(),
               () -> rows.stream().rows(),
               rows::check,
-              n -> tell.moved(object, n));
+              n -> tell.moved(name, n));
     } catch (SQLException e) {
       throw failed(entry, e);
     }

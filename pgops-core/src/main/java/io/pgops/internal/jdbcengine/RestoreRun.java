@@ -230,7 +230,7 @@ public final class RestoreRun {
       runner.define(entry);
       tell.entryDone(entry.desc(), name(entry), -1, 0);
     } else {
-      RowCount count = runner.load(archive, entry);
+      RowCount count = runner.load(archive, entry, name(entry));
       EntryReport report = archive.report(entry);
       tell.correct(report == null ? 0 : report.bytes(), count.bytes());
       tell.entryDone(entry.desc(), name(entry), count.rows(), count.bytes());

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       "Backs up a database into a folder, in the custom format of pg_dump.",
       "The last line of standard output is the backup's id."
     },
-    sortOptions = false)
+    sortOptions = false,
+    sortSynopsis = false)
 final class BackupCommand implements Callable<Integer> {
   private static final String FORMAT = "custom";
 
@@ -128,8 +129,6 @@ final class BackupCommand implements Callable<Integer> {
 
   @Option(names = "--plan", description = "Say what would be backed up, and write nothing.")
   private boolean plan;
-
-  @Mixin private CommonOptions common = new CommonOptions();
 
   BackupCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

@@ -18,8 +18,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     CommandLine commandLine = e.getCommandLine();
     PrintWriter err = commandLine.getErr();
     printError(err, Secrets.hidden(String.valueOf(e.getMessage()), List.of(args)));
-    err.println();
-    commandLine.usage(err);
+    err.print("usage: " + commandLine.getHelp().synopsis("usage: ".length()));
+    err.println("help:  " + commandLine.getCommandSpec().qualifiedName() + " --help");
     err.flush();
     return ExitCode.USAGE;
   }
@@ -38,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       printHint(
           err, "This is a defect of PgOps; run again with --verbose and report what it says.");
     }
-    if (parseResult.hasMatchedOption("--verbose")) {
+    if (CommonOptions.verbose(commandLine)) {
       err.print(Secrets.hidden(stackTrace(e)));
     }
     err.flush();

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "inspect",
     description = "Shows what a backup or an archive file holds, as pg_restore -l does.",
-    sortOptions = false)
+    sortOptions = false,
+    sortSynopsis = false)
 final class InspectCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ArchiveOptions archive = new ArchiveOptions();
@@ -28,8 +29,6 @@ final class InspectCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Which backup in the folder; by default the latest complete one.")
   private @Nullable String id;
-
-  @Mixin private CommonOptions common = new CommonOptions();
 
   @Override
   public Integer call() {

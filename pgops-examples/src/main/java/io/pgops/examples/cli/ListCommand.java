@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     description = "Lists the backups in a folder, the newest first; times are in UTC.",
-    sortOptions = false)
+    sortOptions = false,
+    sortSynopsis = false)
 final class ListCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -34,8 +34,6 @@ final class ListCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only backups of this name.")
   private @Nullable String name;
-
-  @Mixin private CommonOptions common = new CommonOptions();
 
   @Override
   public Integer call() {

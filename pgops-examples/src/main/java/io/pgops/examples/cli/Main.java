@@ -32,11 +32,14 @@ public final class Main {
 
   static CommandLine commandLine(Surroundings surroundings) {
     Failures failures = new Failures();
-    return new CommandLine(new TopCommand())
+    CommandLine pgops = new CommandLine(new TopCommand());
+    pgops
         .addSubcommand(new BackupCommand(surroundings))
         .addSubcommand(new RestoreCommand(surroundings))
         .addSubcommand(new ListCommand())
-        .addSubcommand(new InspectCommand())
+        .addSubcommand(new InspectCommand());
+    pgops.getSubcommands().values().forEach(CommonOptions::addTo);
+    return pgops
         // a pattern may begin with an @
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(failures)

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       "Restores a backup, or a custom-format file of pg_dump, into an empty or a new database.",
       "Where it fails, the database is empty or absent as before."
     },
-    sortOptions = false)
+    sortOptions = false,
+    sortSynopsis = false)
 final class RestoreCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -71,8 +72,6 @@ final class RestoreCommand implements Callable<Integer> {
         "of a version that PgOps was not tested with. Never touches a database with objects in it."
       })
   private boolean force;
-
-  @Mixin private CommonOptions common = new CommonOptions();
 
   RestoreCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

@@ -19,8 +19,8 @@ final class ServerOptions {
       required = true,
       paramLabel = "JDBC_URL",
       description = {
-        "The database: jdbc:postgresql://HOST:PORT/DATABASE[?PARAMETERS].",
-        "Not a good place for the password: others can see it in the list of processes."
+        "The database: jdbc:postgresql://HOST:PORT/DATABASE, perhaps with ?PARAMETERS.",
+        "Others may see it in the list of processes: no place for a password."
       })
   private String url = "";
 

@@ -14,6 +14,7 @@ final class Terminal {
   private Terminal() {}
 
   /** Whether what is written to standard error appears on a screen that can redraw a line. */
+  @SuppressWarnings("SystemConsoleNull") // the best that other systems offer
   static boolean isStandardError(Map<String, String> environment) {
     if ("dumb".equals(environment.get("TERM"))) {
       return false;

@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Passwords come from PGPASSWORD, the URL or ~/.pgpass; users from the URL, PGUSER or the",
-      "operating system. Exit codes: 0 done, 1 failed, 2 wrong usage."
+      "Passwords come from the URL, PGPASSWORD or ~/.pgpass, users from the URL,",
+      "PGUSER or the operating system. Exit codes: 0 done, 1 failed, 2 wrong usage."
     })
 final class TopCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
