@@ -156,6 +156,7 @@ public final class DumpRun {
         version,
         compression,
         contents.skipped(),
+        contents.catalog().completeness(),
         toc.entries().size(),
         assembled.dataNodes().size(),
         rows,
