@@ -1,5 +1,6 @@
 package io.pgops;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.pgops.event.PgOpsListener;
 import io.pgops.internal.archive.ArchiveInput;
@@ -162,6 +163,7 @@ public final class Restore {
    * @throws io.pgops.error.StorageException if the target cannot be read
    * @throws io.pgops.error.OperationCancelledException if the calling thread is interrupted
    */
+  @CanIgnoreReturnValue
   public RestoreResult from(StorageTarget target) {
     try (Running<RestoreResult> running = startFrom(target)) {
       return running.await();
@@ -177,6 +179,7 @@ public final class Restore {
    * Restores an archive in the custom format of pg_dump or of PgOps. The whole file is checked
    * first.
    */
+  @CanIgnoreReturnValue
   public RestoreResult fromFile(Path archive) {
     try (Running<RestoreResult> running = startFromFile(archive)) {
       return running.await();

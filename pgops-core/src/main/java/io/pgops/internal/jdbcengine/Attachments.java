@@ -10,7 +10,6 @@ import io.pgops.internal.kinds.Ddl;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.ObjectAcl;
-import io.pgops.internal.kinds.Schemas;
 import io.pgops.internal.sql.AclChange;
 import io.pgops.internal.sql.AclItem;
 import io.pgops.internal.sql.AclStatements;
@@ -88,9 +87,7 @@ final class Attachments {
         text = comment.text();
       }
     }
-    return node.object() instanceof Schemas.Schema schema && schema.isPublic()
-        ? Schemas.commentOnPublic(text)
-        : text;
+    return node.object().commentToSay(text);
   }
 
   private Column column(ObjectId relation, int number) {

@@ -19,6 +19,7 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.manifest.EntryReport;
 import io.pgops.internal.stream.Codec;
 import io.pgops.internal.stream.Compression;
+import io.pgops.internal.stream.Digests;
 import java.io.IOException;
 import java.security.DigestOutputStream;
 import java.sql.SQLException;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One dump, from the first lock to the last row. For one thread. */
 public final class DumpRun {
+  private static final int USUAL_GZIP_LEVEL = 6;
+
   private final JobContext job;
   private final Leases leases;
   private final int spareConnections;
@@ -153,6 +156,7 @@ public final class DumpRun {
         version,
         compression,
         contents.skipped(),
+        contents.catalog().completeness(),
         toc.entries().size(),
         assembled.dataNodes().size(),
         rows,
@@ -203,7 +207,9 @@ public final class DumpRun {
   private Compression compression(ArchiveVersion version) {
     @Nullable Compression asked = options.compression();
     if (asked == null) {
-      return Compression.of(version.canHold(Codec.ZSTD) ? Codec.ZSTD : Codec.GZIP);
+      return version.canHold(Codec.ZSTD)
+          ? Compression.of(Codec.ZSTD)
+          : new Compression(Codec.GZIP, USUAL_GZIP_LEVEL);
     }
     if (!version.canHold(asked.codec())) {
       throw new ServerException(

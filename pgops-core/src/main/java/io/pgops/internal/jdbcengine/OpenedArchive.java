@@ -9,6 +9,7 @@ import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Activity;
 import io.pgops.internal.manifest.EntryReport;
 import io.pgops.internal.manifest.Manifest;
+import io.pgops.internal.stream.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;

@@ -14,6 +14,16 @@ public interface DbObject {
   }
 
   /**
+   * The comment that has to be set once it is made, or null for none: differs from the comment it
+   * has where it is made with one.
+   *
+   * @param comment the comment it has; null for none
+   */
+  default @Nullable String commentToSay(@Nullable String comment) {
+    return comment;
+  }
+
+  /**
    * The object it cannot be selected or left out without, such as an index's table; null when it
    * stands for itself.
    */

@@ -2,6 +2,7 @@ package io.pgops.it.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.pgops.BackupResult;
 import io.pgops.PgOps;
@@ -13,12 +14,14 @@ import io.pgops.it.sample.Pagila;
 import io.pgops.it.sample.Sample;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.PostgresServers;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -102,6 +105,39 @@ class RestoreIT {
           .hasMessageContaining("not empty")
           .hasMessageContaining("Nothing was changed");
       assertThat(target.number("SELECT count(*) FROM precious")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aBackupOfTheOldestServerIsRestoredIntoTheNewest(@TempDir Path folder) {
+    LocalDirectory target = LocalDirectory.at(folder);
+    for (Sample sample : List.of(Sample.MAIL, Sample.ATTRIBUTES, Sample.LOOPS)) {
+      try (TestDatabase source = PostgresServers.oldest().createDatabase();
+          TestDatabase restored = PostgresServers.newest().createDatabase()) {
+        sample.loadInto(source);
+        restored.execute(Sample.roles());
+        BackupResult backup = PgOps.backup(source.dataSource()).name("old").to(target);
+        PgOps.restore(restored.dataSource()).backup(backup.id()).from(target);
+        Judge.assertDataSame(source, restored);
+      }
+    }
+  }
+
+  @Test
+  void aBackupOfTheNewestServerIsNotRestoredIntoTheOldest(@TempDir Path folder) {
+    LocalDirectory target = LocalDirectory.at(folder);
+    assumeTrue(
+        PostgresServers.oldest().major() < PostgresServers.newest().major(),
+        "this needs two versions of the server");
+    try (TestDatabase source = PostgresServers.newest().createDatabase();
+        TestDatabase restored = PostgresServers.oldest().createDatabase()) {
+      source.execute("CREATE TABLE a (x int)");
+      PgOps.backup(source.dataSource()).to(target);
+      assertThatThrownBy(() -> PgOps.restore(restored.dataSource()).from(target))
+          .isInstanceOf(RestoreException.class)
+          .hasMessageContaining("an older server may not understand it");
+      assertThat(PgOps.restore(restored.dataSource()).allowOlderServer().from(target).entries())
+          .isPositive();
     }
   }
 

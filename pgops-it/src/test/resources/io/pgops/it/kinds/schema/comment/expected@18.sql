@@ -1,0 +1,15 @@
+-- DATABASE {database}; owner: postgres
+CREATE DATABASE {database} WITH TEMPLATE = template0 ENCODING = 'UTF8' LOCALE_PROVIDER = libc LC_COLLATE = 'C' LC_CTYPE = 'C';
+-- drop: DROP DATABASE {database};
+
+-- SCHEMA commented; owner: postgres
+CREATE SCHEMA commented;
+-- drop: DROP SCHEMA commented;
+
+-- COMMENT SCHEMA commented; owner: postgres
+COMMENT ON SCHEMA commented IS 'it''s "quoted", \backslashed,
+on two lines; -- with $$ and é';
+
+-- SCHEMA emptily_commented; owner: postgres
+CREATE SCHEMA emptily_commented;
+-- drop: DROP SCHEMA emptily_commented;

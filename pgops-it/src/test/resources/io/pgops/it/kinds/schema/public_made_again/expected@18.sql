@@ -1,0 +1,13 @@
+-- DATABASE {database}; owner: postgres
+CREATE DATABASE {database} WITH TEMPLATE = template0 ENCODING = 'UTF8' LOCALE_PROVIDER = libc LC_COLLATE = 'C' LC_CTYPE = 'C';
+-- drop: DROP DATABASE {database};
+
+-- SCHEMA public; owner: postgres
+-- the schema public is there already
+-- drop: -- the schema public stays
+
+-- COMMENT SCHEMA public; owner: postgres
+COMMENT ON SCHEMA public IS '';
+
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
