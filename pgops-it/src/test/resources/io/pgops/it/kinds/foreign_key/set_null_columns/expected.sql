@@ -1,16 +1,16 @@
+-- TABLE referred; owner: postgres
+CREATE TABLE set_null_columns.referred (
+    a integer NOT NULL,
+    b integer NOT NULL
+);
+-- drop: DROP TABLE set_null_columns.referred;
+
 -- TABLE referring; owner: postgres
 CREATE TABLE set_null_columns.referring (
     a integer,
     b integer
 );
 -- drop: DROP TABLE set_null_columns.referring;
-
--- TABLE referred; owner: postgres
-CREATE TABLE set_null_columns.referred (
-    a integer CONSTRAINT referred_a_not_null NOT NULL,
-    b integer CONSTRAINT referred_b_not_null NOT NULL
-);
--- drop: DROP TABLE set_null_columns.referred;
 
 -- TABLE DATA referred; owner: postgres
 COPY set_null_columns.referred (a, b) FROM stdin;

@@ -1,2 +1,3 @@
 -- alone
+-- since 15
 DROP SCHEMA public;

@@ -1,6 +1,6 @@
 -- TABLE logged_with_unlogged; owner: postgres
 CREATE TABLE identity_unlogged.logged_with_unlogged (
-    id integer CONSTRAINT logged_with_unlogged_id_not_null NOT NULL
+    id integer NOT NULL
 );
 -- drop: DROP TABLE identity_unlogged.logged_with_unlogged;
 
@@ -17,7 +17,7 @@ ALTER SEQUENCE identity_unlogged.logged_with_unlogged_id_seq SET UNLOGGED;
 
 -- TABLE unlogged; owner: postgres
 CREATE UNLOGGED TABLE identity_unlogged.unlogged (
-    id integer CONSTRAINT unlogged_id_not_null NOT NULL
+    id integer NOT NULL
 );
 -- drop: DROP TABLE identity_unlogged.unlogged;
 
@@ -33,7 +33,7 @@ ALTER TABLE identity_unlogged.unlogged ALTER COLUMN id ADD GENERATED ALWAYS AS I
 
 -- TABLE unlogged_with_logged; owner: postgres
 CREATE UNLOGGED TABLE identity_unlogged.unlogged_with_logged (
-    id integer CONSTRAINT unlogged_with_logged_id_not_null NOT NULL
+    id integer NOT NULL
 );
 -- drop: DROP TABLE identity_unlogged.unlogged_with_logged;
 

@@ -1,15 +1,6 @@
--- SEQUENCE unlogged; owner: postgres
-CREATE UNLOGGED SEQUENCE unlogged.unlogged
-    START WITH 5
-    INCREMENT BY 1
-    MINVALUE 1
-    MAXVALUE 9223372036854775807
-    CACHE 1;
--- drop: DROP SEQUENCE unlogged.unlogged;
-
 -- TABLE logged_with_unlogged; owner: postgres
 CREATE TABLE unlogged.logged_with_unlogged (
-    id integer CONSTRAINT logged_with_unlogged_id_not_null NOT NULL
+    id integer NOT NULL
 );
 -- drop: DROP TABLE unlogged.logged_with_unlogged;
 
@@ -23,16 +14,18 @@ CREATE UNLOGGED SEQUENCE unlogged.logged_with_unlogged_id_seq
     CACHE 1;
 -- drop: DROP SEQUENCE unlogged.logged_with_unlogged_id_seq;
 
--- SEQUENCE OWNED BY logged_with_unlogged_id_seq; owner: postgres
-ALTER SEQUENCE unlogged.logged_with_unlogged_id_seq OWNED BY unlogged.logged_with_unlogged.id;
-
--- DEFAULT logged_with_unlogged id; owner: postgres
-ALTER TABLE ONLY unlogged.logged_with_unlogged ALTER COLUMN id SET DEFAULT nextval('unlogged.logged_with_unlogged_id_seq'::regclass);
--- drop: ALTER TABLE unlogged.logged_with_unlogged ALTER COLUMN id DROP DEFAULT;
+-- SEQUENCE unlogged; owner: postgres
+CREATE UNLOGGED SEQUENCE unlogged.unlogged
+    START WITH 5
+    INCREMENT BY 1
+    MINVALUE 1
+    MAXVALUE 9223372036854775807
+    CACHE 1;
+-- drop: DROP SEQUENCE unlogged.unlogged;
 
 -- TABLE unlogged_with_logged; owner: postgres
 CREATE UNLOGGED TABLE unlogged.unlogged_with_logged (
-    id integer CONSTRAINT unlogged_with_logged_id_not_null NOT NULL
+    id integer NOT NULL
 );
 -- drop: DROP TABLE unlogged.unlogged_with_logged;
 
@@ -46,8 +39,15 @@ CREATE SEQUENCE unlogged.unlogged_with_logged_id_seq
     CACHE 1;
 -- drop: DROP SEQUENCE unlogged.unlogged_with_logged_id_seq;
 
+-- SEQUENCE OWNED BY logged_with_unlogged_id_seq; owner: postgres
+ALTER SEQUENCE unlogged.logged_with_unlogged_id_seq OWNED BY unlogged.logged_with_unlogged.id;
+
 -- SEQUENCE OWNED BY unlogged_with_logged_id_seq; owner: postgres
 ALTER SEQUENCE unlogged.unlogged_with_logged_id_seq OWNED BY unlogged.unlogged_with_logged.id;
+
+-- DEFAULT logged_with_unlogged id; owner: postgres
+ALTER TABLE ONLY unlogged.logged_with_unlogged ALTER COLUMN id SET DEFAULT nextval('unlogged.logged_with_unlogged_id_seq'::regclass);
+-- drop: ALTER TABLE unlogged.logged_with_unlogged ALTER COLUMN id DROP DEFAULT;
 
 -- DEFAULT unlogged_with_logged id; owner: postgres
 ALTER TABLE ONLY unlogged.unlogged_with_logged ALTER COLUMN id SET DEFAULT nextval('unlogged.unlogged_with_logged_id_seq'::regclass);

@@ -6,15 +6,15 @@ CREATE TABLE security_invoker.t (
 
 -- VIEW everything; owner: postgres
 CREATE VIEW security_invoker.everything WITH (security_invoker='true', security_barrier='true') AS
- SELECT a
+ SELECT t.a
    FROM security_invoker.t
-  WHERE (a > 3)
+  WHERE (t.a > 3)
   WITH CASCADED CHECK OPTION;
 -- drop: DROP VIEW security_invoker.everything;
 
 -- VIEW invoker; owner: postgres
 CREATE VIEW security_invoker.invoker WITH (security_invoker='true') AS
- SELECT a
+ SELECT t.a
    FROM security_invoker.t;
 -- drop: DROP VIEW security_invoker.invoker;
 
