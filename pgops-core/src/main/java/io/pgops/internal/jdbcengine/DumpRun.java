@@ -23,7 +23,6 @@ import io.pgops.internal.stream.Digests;
 import java.io.IOException;
 import java.security.DigestOutputStream;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +73,13 @@ public final class DumpRun {
     try (Lease leader = leases.open(null, "reading the database")) {
       ServerFacts server = facts(leader);
       DumpContents contents;
+      boolean watched;
       try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
         contents = contents(leader, witness, server);
+        watched = witness.lease() != null;
       }
       contents.catalog().notices().forEach(tell::notice);
-      return write(leader, server, contents, sink);
+      return write(leader, server, contents, watched, sink);
     }
   }
 
@@ -98,7 +99,7 @@ public final class DumpRun {
   }
 
   private DumpReport write(
-      Lease leader, ServerFacts server, DumpContents contents, ArchiveSink sink)
+      Lease leader, ServerFacts server, DumpContents contents, boolean watched, ArchiveSink sink)
       throws SQLException, IOException {
     TocAssembler assembler = new TocAssembler(contents, server.version().major());
     TocAssembler.Assembled assembled = assembler.assemble();
@@ -127,6 +128,8 @@ public final class DumpRun {
     beginning.on(false);
     tell.dataStarts(
         assembled.dataNodes().values().stream().mapToLong(n -> size(contents, n)).sum());
+    RowGuard guard =
+        new RowGuard(leader, server, contents, assembled.dataNodes().values(), watched);
     long rows = 0;
     long bytes = 0;
     for (TocEntry entry : toc.dataEntries()) {
@@ -135,6 +138,7 @@ public final class DumpRun {
       if (node == null) {
         throw new IllegalStateException(entry.describe() + " has no table");
       }
+      guard.requireSame(node);
       EntryReport report = writeRows(leader, assembler.copyOut(node), node, entry, writer);
       tell.correct(size(contents, node), report.bytes());
       sink.written(report);
@@ -145,11 +149,7 @@ public final class DumpRun {
     activity.waitingFor("ending the archive", Activity.Kind.STORAGE);
     writer.finish();
     tell.dataEnds();
-    activity.waitingFor("ending the snapshot", Activity.Kind.SERVER_STATEMENT);
-    try (Statement statement = leader.statement()) {
-      statement.execute("ROLLBACK");
-    }
-    activity.working();
+    guard.endSnapshot();
     return new DumpReport(
         server,
         contents.snapshot(),
