@@ -14,6 +14,7 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
 import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.ObjectKind;
+import io.pgops.internal.kinds.Routines;
 import io.pgops.internal.kinds.Sequences;
 import io.pgops.internal.kinds.Views;
 import io.pgops.internal.sql.Identifiers;
@@ -93,6 +94,7 @@ final class TocAssembler {
       case TABLE_DATA -> addTableData(node, section);
       case SEQUENCE_SET -> addSequenceSet(node, section);
       case VIEW_RULE -> addViewRule(node, section);
+      case FUNCTION_BODY -> addFunctionBody(node, section);
       case BOUNDARY -> throw new IllegalStateException("a boundary is no entry");
     }
   }
@@ -277,6 +279,13 @@ final class TocAssembler {
     ids.put(node, lastId);
   }
 
+  private void addFunctionBody(DumpNode node, Section section) {
+    Ddl ddl = ((Routines) node.kind()).withBody((Routines.Routine) node.object(), context);
+    // With an owner, pg_restore would look for the function's name in the drop statement.
+    entries.add(entry(node, node.kind().info().desc(), ddl, section).owner(null).build());
+    ids.put(node, lastId);
+  }
+
   private final class Context implements DdlContext {
     @Override
     public Details details() {
@@ -297,8 +306,8 @@ final class TocAssembler {
     }
 
     @Override
-    public boolean isSplit(ObjectId view) {
-      return split.contains(view);
+    public boolean isSplit(ObjectId id) {
+      return split.contains(id);
     }
   }
 }

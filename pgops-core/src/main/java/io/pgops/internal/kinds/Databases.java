@@ -180,12 +180,15 @@ public final class Databases implements ObjectKind<Databases.Database> {
     if (database.icuRules() != null) {
       create.append(" ICU_RULES = " + Literals.quote(database.icuRules()));
     }
+    // Unlike a table's, it is not set by the archive's reader.
+    if (!database.tablespace().isEmpty()) {
+      create.append(" TABLESPACE = " + Identifiers.quote(database.tablespace()));
+    }
     return Ddl.of(
             database.identity().name(),
             create.append(";\n").toString(),
             "DROP DATABASE " + sql + ";\n")
         .commentOn("DATABASE " + sql)
-        .grantOn(AclKind.DATABASE, sql)
-        .storage(database.tablespace(), null, '\0');
+        .grantOn(AclKind.DATABASE, sql);
   }
 }

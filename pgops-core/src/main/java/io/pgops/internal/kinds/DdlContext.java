@@ -16,6 +16,9 @@ public interface DdlContext {
   /** Whether the object is written in an entry of its own rather than inside its parent. */
   boolean isSeparate(ObjectId id);
 
-  /** Whether a view has to be made in two steps, because it needs something that needs it. */
-  boolean isSplit(ObjectId view);
+  /**
+   * Whether a view or function has to be made in two steps, because it needs something that needs
+   * it.
+   */
+  boolean isSplit(ObjectId id);
 }

@@ -38,6 +38,8 @@ public final class DumpNode {
     SEQUENCE_SET,
     /** The real definition of a view that was split. */
     VIEW_RULE,
+    /** A function that was split, with its body. */
+    FUNCTION_BODY,
     /** The line between two sections. */
     BOUNDARY
   }
@@ -64,6 +66,11 @@ public final class DumpNode {
 
   static DumpNode of(Role role, Rank rank, DbObject object) {
     return new DumpNode(role, rank, null, object);
+  }
+
+  /** Another node of the same object. */
+  DumpNode with(Role other) {
+    return new DumpNode(other, rank, kind, object);
   }
 
   static DumpNode boundary(Rank rank) {
@@ -113,7 +120,7 @@ public final class DumpNode {
     inside = false;
   }
 
-  /** Whether it is a view that is made in two steps. */
+  /** Whether it is a view or function that is made in two steps. */
   public boolean isSplit() {
     return split;
   }
@@ -147,6 +154,7 @@ public final class DumpNode {
           case TABLE_DATA -> "data of table";
           case SEQUENCE_SET -> "value of sequence";
           case VIEW_RULE -> "rule of view";
+          case FUNCTION_BODY -> "body of function";
           case BOUNDARY -> "section";
         };
     return word + " " + identity().sql();

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
@@ -68,7 +70,9 @@ final class CaseDatabase implements AutoCloseable {
 
   private void setUp(TestDatabase database, KindCase one) {
     String name = '"' + one.name() + '"';
-    String schema = "CREATE SCHEMA " + name + "; SET search_path = " + name + ";\n";
+    String schema =
+        ("CREATE SCHEMA %s; GRANT USAGE ON SCHEMA %s TO PUBLIC; SET search_path = %s;\n")
+            .formatted(name, name, name);
     try {
       database.execute((one.alone() ? "" : schema) + one.setup(server.major()));
     } catch (IllegalStateException e) {
@@ -126,6 +130,22 @@ final class CaseDatabase implements AutoCloseable {
     Judge.assertSame(source(), target);
   }
 
+  /** The newest pg_restore makes the database itself anew, of the same name and properties. */
+  void assertRestoresItself() {
+    Path from = archive();
+    TestDatabase original = source();
+    String name = original.name();
+    TestDatabase renamed = server.adoptDatabase(name + "_renamed");
+    server.execute(
+        "ALTER DATABASE " + original.quotedName() + " RENAME TO " + renamed.quotedName());
+    source = renamed;
+    target = original;
+    StockTools.newestFor(server)
+        .restore(server.adoptDatabase(server.address().database()), from, "--create");
+    Judge.assertSame(renamed, original);
+    Judge.assertDatabasePropertiesSame(renamed, original);
+  }
+
   private TestDatabase empty() {
     String options = cases.get(0).database();
     return options == null ? server.createDatabase() : server.createDatabase(options);
@@ -133,11 +153,14 @@ final class CaseDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    if (target != null) {
-      target.close();
+    Stream.of(target, source).filter(Objects::nonNull).forEach(this::drop);
+  }
+
+  private void drop(TestDatabase database) {
+    if (database.exists()) {
+      // A template cannot be dropped.
+      server.execute("ALTER DATABASE " + database.quotedName() + " IS_TEMPLATE false");
     }
-    if (source != null) {
-      source.close();
-    }
+    database.close();
   }
 }

@@ -59,12 +59,24 @@ class KindsIT {
 
   private DynamicNode alone(KindCase one) {
     CaseDatabase database = new CaseDatabase(server, List.of(one), folder);
+    boolean isDatabase = one.kind().equals("database");
     List<DynamicNode> tests = new ArrayList<>();
     tests.add(dynamicTest("back up", database::backUp));
     tests.add(
         dynamicTest(
-            one.name(), () -> check(one, Golden.ofAll(database.toc(), database.source().name()))));
-    tests.addAll(restores(database));
+            one.name(),
+            () -> {
+              String name = database.source().name();
+              check(
+                  one,
+                  isDatabase
+                      ? Golden.ofDatabase(database.toc(), name)
+                      : Golden.ofAll(database.toc(), name));
+            }));
+    tests.addAll(
+        isDatabase
+            ? List.of(dynamicTest("pg_restore --create", database::assertRestoresItself))
+            : restores(database));
     return dynamicContainer(one.name(), tests.stream().onClose(database::close));
   }
 

@@ -1,3 +1,2 @@
 -- alone
--- since 15
 DROP SCHEMA public;
