@@ -17,6 +17,7 @@ final class OptionNames {
         .replace("allowPartial()", "--force")
         .replace("allowOlderServer()", "--force")
         .replace("skipUnsupported()", "--skip-unsupported")
+        .replace("lockTimeout(..)", "--lock-timeout")
         .replace("PgOps.backups(target).list()", "\"pgops list --from DIR\"")
         .replaceAll("readableBy\\((\\d+)\\)", "--readable-by $1");
   }
