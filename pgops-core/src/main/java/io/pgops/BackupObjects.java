@@ -4,13 +4,13 @@ import io.pgops.internal.exec.Activity;
 import io.pgops.internal.exec.Cancellation;
 import io.pgops.internal.exec.JobContext;
 import io.pgops.internal.jdbcengine.ArchiveSink;
-import io.pgops.internal.jdbcengine.Digests;
 import io.pgops.internal.jdbcengine.ServerFacts;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.internal.manifest.BackupLayout;
 import io.pgops.internal.manifest.EntryReport;
 import io.pgops.internal.manifest.EntryReportsWriter;
 import io.pgops.internal.manifest.ObjectDigest;
+import io.pgops.internal.stream.Digests;
 import io.pgops.storage.PendingObject;
 import io.pgops.storage.StorageTarget;
 import io.pgops.storage.StoredObject;
@@ -42,6 +42,7 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
   private @Nullable DigestOutputStream archive;
   private @Nullable EntryReportsWriter entries;
   private Cancellation.@Nullable Registration registration;
+  private boolean publishing;
   private boolean published;
 
   BackupObjects(StorageTarget target, @Nullable String name, Instant started, JobContext job) {
@@ -123,9 +124,25 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
   /** Runs the one step that makes the backup exist. */
   void publish(Runnable manifest) {
     job.activity().waitingFor("publishing in " + target.describe(), Activity.Kind.STORAGE);
+    publishing = true;
     manifest.run();
     published = true;
     job.activity().working();
+  }
+
+  /**
+   * Takes back what was committed. The manifest goes first, if it may be there: a target can fail
+   * to tell that it did what it was asked, and a manifest without its data would be worse than
+   * none.
+   */
+  private void takeBack() throws IOException {
+    if (published || committed.isEmpty()) {
+      return;
+    }
+    if (publishing) {
+      target.delete(List.of(BackupLayout.manifestKey(id())));
+    }
+    target.delete(committed);
   }
 
   @Override
@@ -143,9 +160,7 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
       if (entries != null) {
         entries.close();
       }
-      if (!published && !committed.isEmpty()) {
-        target.delete(committed);
-      }
+      takeBack();
       if (interrupted) {
         Thread.currentThread().interrupt();
       }

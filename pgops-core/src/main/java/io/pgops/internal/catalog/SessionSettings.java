@@ -4,18 +4,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** The settings under which values print the same everywhere and exactly. */
+/**
+ * Begins transactions in which values print the same everywhere and exactly, nobody's time limit
+ * strikes, and names mean what they say: with a search path that others may write to, an operator
+ * in a query of ours could be theirs. Nothing outlives the transaction.
+ */
 public final class SessionSettings {
-  private SessionSettings() {}
-
-  private static final List<String> FOR_DUMP =
+  private static final List<String> ALWAYS =
       List.of(
+          "search_path = ''",
           "client_encoding = 'UTF8'",
           "DateStyle = 'ISO'",
           "IntervalStyle = 'postgres'",
@@ -28,34 +28,57 @@ public final class SessionSettings {
           "row_security = off",
           "quote_all_identifiers = off",
           "statement_timeout = 0",
+          "lock_timeout = 0",
           "idle_in_transaction_session_timeout = 0");
 
   private static final List<String> WHERE_KNOWN =
       List.of(
           "transaction_timeout = 0", "restrict_nonsystem_relation_kind = 'view, foreign-table'");
 
-  /** For SET LOCAL, those that this server knows. */
-  static List<String> forDump(Connection connection) throws SQLException {
-    Set<String> known = new HashSet<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(
-                "SELECT name FROM pg_catalog.pg_settings"
-                    + " WHERE name IN ('transaction_timeout', 'restrict_nonsystem_relation_kind')")) {
-      while (result.next()) {
-        known.add(result.getString(1));
-      }
-    }
-    List<String> settings = new ArrayList<>(FOR_DUMP);
+  private final String sql;
+
+  private SessionSettings(String sql) {
+    this.sql = sql;
+  }
+
+  /** Those that the connection's server knows. */
+  public static SessionSettings of(Connection connection) throws SQLException {
+    List<String> settings = new ArrayList<>(ALWAYS);
     for (String setting : WHERE_KNOWN) {
-      if (known.contains(setting.substring(0, setting.indexOf(' ')))) {
+      if (isKnown(connection, setting.substring(0, setting.indexOf(' ')))) {
         settings.add(setting);
       }
     }
-    return settings;
+    StringBuilder sql = new StringBuilder();
+    settings.forEach(setting -> sql.append("SET LOCAL ").append(setting).append(';'));
+    return new SessionSettings(sql.toString());
   }
 
-  static String lockTimeout(Duration timeout) {
-    return "lock_timeout = " + timeout.toMillis();
+  private static boolean isKnown(Connection connection, String setting) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "SELECT pg_catalog.current_setting('" + setting + "', true) IS NOT NULL")) {
+      return result.next() && result.getBoolean(1);
+    }
+  }
+
+  /** Begins a transaction whose every statement sees what is there now. */
+  public void beginPresent(CatalogSession session) throws SQLException {
+    session.execute("BEGIN ISOLATION LEVEL READ COMMITTED, READ ONLY");
+    session.execute(sql);
+  }
+
+  /**
+   * Begins a transaction of one snapshot, which is not taken yet: none of these statements takes
+   * one, nor does LOCK.
+   */
+  void beginSnapshot(CatalogSession session) throws SQLException {
+    session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+    session.execute(sql);
+  }
+
+  static String lockTimeout(long millis) {
+    return "SET LOCAL lock_timeout = " + Math.max(1, millis);
   }
 }

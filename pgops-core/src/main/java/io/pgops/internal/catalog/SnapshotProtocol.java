@@ -1,8 +1,5 @@
 package io.pgops.internal.catalog;
 
-import io.pgops.error.ServerException;
-import io.pgops.internal.sql.Identifiers;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,23 +17,18 @@ import org.jspecify.annotations.Nullable;
  * error. For one thread.
  */
 public final class SnapshotProtocol {
-  private static final int TABLES_A_LOCK = 500;
-
   /**
-   * What fails a statement when a table was dropped, renamed or altered under it: a reason to start
-   * over.
+   * What fails a statement when an object was dropped, renamed or altered under it: a reason to
+   * start over.
    */
   private static final Set<String> MOVED_UNDER_US =
-      Set.of("42P01", "3F000", "42704", "42883", "42703", "XX000");
+      Set.of("42P01", "3F000", "42704", "42703", "42809", "XX000");
 
   private static final String LIST =
       """
-      SELECT c.oid, n.nspname, c.relname, pg_catalog.pg_table_is_visible(c.oid) AS visible,
-             c.relfilenode,
-             -- a partitioned table has no file
+      SELECT c.oid, n.nspname, c.relname, c.relfilenode,
              CASE WHEN c.relkind = 'p' THEN 0
-                  ELSE COALESCE(pg_catalog.pg_relation_filenode(c.oid)::pg_catalog.int8, -1)
-             END AS current_filenode
+                  ELSE COALESCE(pg_catalog.pg_relation_filenode(c.oid)::pg_catalog.int8, -1) END AS current_filenode
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
        WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't'
@@ -48,61 +40,82 @@ public final class SnapshotProtocol {
        ORDER BY n.nspname, c.relname""";
 
   private final CatalogSession session;
-  private final Duration lockTimeout;
+  private final SessionSettings settings;
+  private final SearchPath searchPath;
+  private final LockQueue locks;
   private final Predicate<LockedTable> wanted;
-  private final List<String> settings;
+
+  private SnapshotProtocol(
+      CatalogSession session,
+      SessionSettings settings,
+      SearchPath searchPath,
+      Duration lockTimeout,
+      Predicate<LockedTable> wanted) {
+    this.session = session;
+    this.settings = settings;
+    this.searchPath = searchPath;
+    this.locks = new LockQueue(session, settings, lockTimeout);
+    this.wanted = wanted;
+  }
 
   /**
-   * @param lockTimeout how long to wait for a table that another session has locked
+   * The protocol on a session outside of any transaction.
+   *
+   * @param lockTimeout how long to wait in all for tables that other sessions have locked
    * @param wanted which tables are to be read
    */
-  public SnapshotProtocol(
-      CatalogSession session, Duration lockTimeout, Predicate<LockedTable> wanted)
+  public static SnapshotProtocol of(
+      CatalogSession session,
+      SessionSettings settings,
+      Duration lockTimeout,
+      Predicate<LockedTable> wanted)
       throws SQLException {
-    this.session = session;
-    this.lockTimeout = lockTimeout;
-    this.wanted = wanted;
-    this.settings = SessionSettings.forDump(session.connection());
-  }
-
-  /** Every table there is now, in a transaction of its own. */
-  public List<LockedTable> tables() throws SQLException {
-    session.execute("BEGIN READ ONLY");
-    try {
-      return list();
-    } finally {
-      session.execute("ROLLBACK");
-    }
+    return new SnapshotProtocol(session, settings, SearchPath.read(session), lockTimeout, wanted);
   }
 
   /**
-   * Begins a transaction, locks, and takes the snapshot. The transaction is left open.
+   * Begins a transaction, locks, and takes the snapshot. The transaction is left open, and does not
+   * wait for further locks.
    *
    * @return null when tables moved in between and it is to be tried again; no transaction is open
    *     then
+   * @throws io.pgops.error.ServerException if a table was locked by others for too long
    */
   public @Nullable Snapshot tryTake(int attempt) throws SQLException {
-    List<LockedTable> before = tables().stream().filter(wanted).toList();
-    session.execute("BEGIN");
-    try {
-      session.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-      for (String setting : settings) {
-        session.execute("SET LOCAL " + setting);
-      }
-      session.execute("SET LOCAL " + SessionSettings.lockTimeout(lockTimeout));
-      lock(before);
-      Snapshot snapshot = export(attempt);
-      session.execute("SELECT pg_catalog.set_config('search_path', '', true)");
-      if (holds()) {
-        return snapshot;
-      }
-    } catch (SQLException e) {
-      if (!MOVED_UNDER_US.contains(String.valueOf(e.getSQLState()))) {
-        throw e;
+    while (true) {
+      try {
+        List<LockedTable> tables = present();
+        settings.beginSnapshot(session);
+        locks.lockFirst(tables);
+        Snapshot snapshot = export(attempt);
+        if (holds()) {
+          return snapshot;
+        }
+        session.execute("ROLLBACK");
+        return null;
+      } catch (SQLException e) {
+        if (isMovedUnderUs(e)) {
+          session.execute("ROLLBACK");
+          return null;
+        }
+        startOverAfter(e);
       }
     }
+  }
+
+  /**
+   * Ends the transaction because of a lock that was not free, so that the next attempt waits for
+   * it.
+   *
+   * @throws SQLException the failure itself, if it has another reason
+   * @throws io.pgops.error.ServerException if there is no time left to wait
+   */
+  public void startOverAfter(SQLException failure) throws SQLException {
+    if (!LockQueue.isConflict(failure)) {
+      throw failure;
+    }
     session.execute("ROLLBACK");
-    return null;
+    locks.conflict(failure);
   }
 
   /**
@@ -110,6 +123,24 @@ public final class SnapshotProtocol {
    */
   public static boolean isMovedUnderUs(SQLException e) {
     return MOVED_UNDER_US.contains(String.valueOf(e.getSQLState()));
+  }
+
+  /** OIDs of the relations that their bare names find, as the session's transaction sees them. */
+  public Set<Long> visible() throws SQLException {
+    return searchPath.visible(session);
+  }
+
+  /** From here on, waiting for a lock is better than failing: all that is left are rows. */
+  public void readyForRows() throws SQLException {
+    session.execute("SET LOCAL lock_timeout = 0");
+  }
+
+  /** The tables there are now, in a transaction of its own. */
+  private List<LockedTable> present() throws SQLException {
+    settings.beginPresent(session);
+    List<LockedTable> tables = list();
+    session.execute("ROLLBACK");
+    return tables;
   }
 
   private Snapshot export(int attempt) throws SQLException {
@@ -129,78 +160,49 @@ public final class SnapshotProtocol {
     }
   }
 
-  /** Locks who came late, and compares what the snapshot shows with what is there now. */
+  /**
+   * Locks who came late, and compares what the snapshot shows with what is there now: a late-comer
+   * may have been rewritten before it was locked.
+   */
   private boolean holds() throws SQLException {
-    List<LockedTable> shown = list().stream().filter(wanted).toList();
     Set<Long> locked = lockedOids();
-    lock(shown.stream().filter(table -> !locked.contains(table.oid())).toList());
-    Set<Long> lockedNow = lockedOids();
-    for (LockedTable table : list()) {
-      if (wanted.test(table)
-          && (!lockedNow.contains(table.oid()) || table.fileNode() != table.currentFileNode())) {
-        return false;
-      }
+    List<LockedTable> late =
+        list().stream().filter(table -> !locked.contains(table.oid())).toList();
+    if (late.isEmpty()) {
+      return true;
     }
-    return true;
+    locks.lockNow(late);
+    Set<Long> lockedNow = lockedOids();
+    return list().stream()
+        .allMatch(
+            table ->
+                lockedNow.contains(table.oid()) && table.fileNode() == table.currentFileNode());
   }
 
   private List<LockedTable> list() throws SQLException {
+    Set<Long> visible = visible();
     List<LockedTable> tables = new ArrayList<>();
     session.read(
         CatalogQuery.of(LIST),
-        row ->
-            tables.add(
-                new LockedTable(
-                    row.oid("oid"),
-                    row.text("nspname"),
-                    row.text("relname"),
-                    row.flag("visible"),
-                    row.bigNumber("relfilenode"),
-                    row.bigNumber("current_filenode"))));
+        row -> {
+          LockedTable table =
+              new LockedTable(
+                  row.oid("oid"),
+                  row.text("nspname"),
+                  row.text("relname"),
+                  visible.contains(row.oid("oid")),
+                  row.bigNumber("relfilenode"),
+                  row.bigNumber("current_filenode"));
+          if (wanted.test(table)) {
+            tables.add(table);
+          }
+        });
     return tables;
-  }
-
-  /** LOCK takes no snapshot, so it may come before the snapshot is taken. */
-  private void lock(List<LockedTable> tables) throws SQLException {
-    for (int from = 0; from < tables.size(); from += TABLES_A_LOCK) {
-      List<LockedTable> batch = tables.subList(from, Math.min(from + TABLES_A_LOCK, tables.size()));
-      String names =
-          String.join(
-              ", ",
-              batch.stream()
-                  .map(table -> "ONLY " + Identifiers.qualified(table.schema(), table.name()))
-                  .toList());
-      try {
-        session.execute("LOCK TABLE " + names + " IN ACCESS SHARE MODE");
-      } catch (SQLException e) {
-        if ("55P03".equals(e.getSQLState())) {
-          throw lockTimedOut(batch, e);
-        }
-        throw e;
-      }
-    }
-  }
-
-  private ServerException lockTimedOut(List<LockedTable> batch, SQLException cause) {
-    String tables =
-        batch.size() == 1
-            ? "table " + Identifiers.qualified(batch.get(0).schema(), batch.get(0).name())
-            : "one of " + batch.size() + " tables";
-    return new ServerException(
-        "Another session held a lock on "
-            + tables
-            + " for more than "
-            + lockTimeout.toMillis()
-            + " ms",
-        "55P03",
-        "Try again when it is done, or raise lockTimeout(..).",
-        cause);
   }
 
   private Set<Long> lockedOids() throws SQLException {
     Set<Long> oids = new HashSet<>();
-    Connection connection = session.connection();
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = session.connection().createStatement();
         ResultSet result =
             statement.executeQuery(
                 """

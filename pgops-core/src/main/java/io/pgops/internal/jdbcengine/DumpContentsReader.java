@@ -2,13 +2,13 @@ package io.pgops.internal.jdbcengine;
 
 import io.pgops.error.ServerException;
 import io.pgops.error.UnsupportedObjectsException;
-import io.pgops.internal.catalog.CatalogDrift;
-import io.pgops.internal.catalog.CatalogQuery;
 import io.pgops.internal.catalog.CatalogSession;
 import io.pgops.internal.catalog.DanglingReferenceException;
 import io.pgops.internal.catalog.LockedTable;
 import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.catalog.ObjectVersions;
 import io.pgops.internal.catalog.ServerVersion;
+import io.pgops.internal.catalog.SessionSettings;
 import io.pgops.internal.catalog.Snapshot;
 import io.pgops.internal.catalog.SnapshotProtocol;
 import io.pgops.internal.exec.Activity;
@@ -29,7 +29,6 @@ import io.pgops.internal.kinds.Wanted;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,9 @@ final class DumpContentsReader {
   private final DumpOptions options;
   private final Tell tell;
   private final Cancellation cancellation;
+  private final SessionSettings settings;
   private final SnapshotProtocol protocol;
-  private final Set<Long> visible = new HashSet<>();
+  private Set<Long> visible = Set.of();
 
   /**
    * @param witness a second connection that sees the present; null when there is none
@@ -69,7 +69,10 @@ final class DumpContentsReader {
     this.options = options;
     this.tell = tell;
     this.cancellation = cancellation;
-    this.protocol = new SnapshotProtocol(session, options.lockTimeout(), this::isToBeLocked);
+    leader.activity().waitingFor("looking around", Activity.Kind.SERVER_STATEMENT);
+    this.settings = SessionSettings.of(leader.connection());
+    this.protocol =
+        SnapshotProtocol.of(session, settings, options.lockTimeout(), this::isToBeLocked);
   }
 
   private boolean isToBeLocked(LockedTable table) {
@@ -77,58 +80,51 @@ final class DumpContentsReader {
   }
 
   DumpContents read() throws SQLException {
-    leader.activity().waitingFor("listing relations", Activity.Kind.SERVER_STATEMENT);
-    readVisible();
     String reason = "";
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    int attempt = 1;
+    while (attempt <= ATTEMPTS) {
       cancellation.check();
       tell.phase(attempt == 1 ? "locking tables" : "locking tables, attempt " + attempt);
       leader.activity().waitingFor("locking tables", Activity.Kind.SERVER_STATEMENT);
       Snapshot snapshot = protocol.tryTake(attempt);
       if (snapshot == null) {
         reason = "tables were truncated, rewritten, added or dropped";
+        attempt++;
         continue;
       }
       tell.phase("reading the catalogs");
       try {
         leader.activity().waitingFor("reading the catalogs", Activity.Kind.SERVER_STATEMENT);
         DumpContents contents = readUnder(snapshot);
-        if (!drifted(contents)) {
+        @Nullable String altered = altered(contents);
+        if (altered == null) {
+          protocol.readyForRows();
           return contents;
         }
-        reason = "objects were altered or dropped";
+        reason = altered + " was altered or dropped";
       } catch (VanishedException | DanglingReferenceException e) {
         reason = e.getMessage();
       } catch (SQLException e) {
         if (!SnapshotProtocol.isMovedUnderUs(e)) {
-          throw e;
+          // Does not count: the time to wait for locks is bounded.
+          protocol.startOverAfter(e);
+          continue;
         }
         reason = ServerException.of("an object was altered or dropped", e).getMessage();
       }
       session.execute("ROLLBACK");
+      attempt++;
     }
     throw new ServerException(
-        "No consistent state could be read in "
-            + ATTEMPTS
-            + " attempts: while each was read, "
-            + reason,
+        "No consistent state could be read in " + ATTEMPTS + " attempts; at the last, " + reason,
         "40001",
-        "Run the backup when fewer tables are being altered.",
+        "Run the backup when fewer objects are being altered.",
         null);
-  }
-
-  /** Which relations a name without a schema finds: asked before the search path is emptied. */
-  private void readVisible() throws SQLException {
-    session.execute("BEGIN READ ONLY");
-    session.read(
-        CatalogQuery.of(
-            "SELECT c.oid FROM pg_catalog.pg_class c WHERE c.oid >= 16384 AND pg_catalog.pg_table_is_visible(c.oid)"),
-        row -> visible.add(row.oid("oid")));
-    session.execute("ROLLBACK");
   }
 
   private DumpContents readUnder(Snapshot snapshot) throws SQLException {
     CatalogContents catalog = CatalogReader.read(session);
+    visible = protocol.visible();
     List<String> discrepancies = catalog.completeness().discrepancies();
     if (!discrepancies.isEmpty()) {
       throw new ServerException(
@@ -198,24 +194,22 @@ final class DumpContentsReader {
     kind.readDetails(session, (List<T>) objects, details);
   }
 
-  private boolean drifted(DumpContents contents) throws SQLException {
+  /** What was altered since the snapshot; null when nothing was, or nobody could tell. */
+  private @Nullable String altered(DumpContents contents) throws SQLException {
     if (witness == null) {
-      return false;
-    }
-    Set<ObjectId> read = new HashSet<>();
-    for (DumpNode node : contents.wanted()) {
-      read.add(node.identity().id());
-      read.addAll(node.object().aliases());
+      return null;
     }
     CatalogSession present =
         new CatalogSession(witness.connection(), session.server(), witness.activity()::touch);
     witness.activity().waitingFor("comparing the catalogs", Activity.Kind.SERVER_STATEMENT);
-    present.execute("BEGIN READ ONLY");
-    try {
-      return CatalogDrift.isThere(session, present, read);
-    } finally {
-      present.execute("ROLLBACK");
-      witness.activity().working();
+    settings.beginPresent(present);
+    @Nullable ObjectId change = null;
+    if (!ObjectVersions.ofAll(session).equals(ObjectVersions.ofAll(present))) {
+      Set<ObjectId> objects = Needed.by(contents.catalog(), contents.wanted());
+      change = ObjectVersions.of(session, objects).firstChange(ObjectVersions.of(present, objects));
     }
+    present.execute("ROLLBACK");
+    witness.activity().working();
+    return change == null ? null : contents.catalog().describe(change);
   }
 }

@@ -19,16 +19,18 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.manifest.EntryReport;
 import io.pgops.internal.stream.Codec;
 import io.pgops.internal.stream.Compression;
+import io.pgops.internal.stream.Digests;
 import java.io.IOException;
 import java.security.DigestOutputStream;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** One dump, from the first lock to the last row. For one thread. */
 public final class DumpRun {
+  private static final int USUAL_GZIP_LEVEL = 6;
+
   private final JobContext job;
   private final Leases leases;
   private final int spareConnections;
@@ -71,11 +73,13 @@ public final class DumpRun {
     try (Lease leader = leases.open(null, "reading the database")) {
       ServerFacts server = facts(leader);
       DumpContents contents;
+      boolean watched;
       try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
         contents = contents(leader, witness, server);
+        watched = witness.lease() != null;
       }
       contents.catalog().notices().forEach(tell::notice);
-      return write(leader, server, contents, sink);
+      return write(leader, server, contents, watched, sink);
     }
   }
 
@@ -95,7 +99,7 @@ public final class DumpRun {
   }
 
   private DumpReport write(
-      Lease leader, ServerFacts server, DumpContents contents, ArchiveSink sink)
+      Lease leader, ServerFacts server, DumpContents contents, boolean watched, ArchiveSink sink)
       throws SQLException, IOException {
     TocAssembler assembler = new TocAssembler(contents, server.version().major());
     TocAssembler.Assembled assembled = assembler.assemble();
@@ -124,6 +128,8 @@ public final class DumpRun {
     beginning.on(false);
     tell.dataStarts(
         assembled.dataNodes().values().stream().mapToLong(n -> size(contents, n)).sum());
+    RowGuard guard =
+        new RowGuard(leader, server, contents, assembled.dataNodes().values(), watched);
     long rows = 0;
     long bytes = 0;
     for (TocEntry entry : toc.dataEntries()) {
@@ -132,7 +138,8 @@ public final class DumpRun {
       if (node == null) {
         throw new IllegalStateException(entry.describe() + " has no table");
       }
-      EntryReport report = writeRows(leader, assembler.copyOut(node), entry, writer);
+      guard.requireSame(node);
+      EntryReport report = writeRows(leader, assembler.copyOut(node), node, entry, writer);
       tell.correct(size(contents, node), report.bytes());
       sink.written(report);
       tell.entryDone(entry.desc(), node.identity().sql(), report.rows(), report.bytes());
@@ -142,17 +149,14 @@ public final class DumpRun {
     activity.waitingFor("ending the archive", Activity.Kind.STORAGE);
     writer.finish();
     tell.dataEnds();
-    activity.waitingFor("ending the snapshot", Activity.Kind.SERVER_STATEMENT);
-    try (Statement statement = leader.statement()) {
-      statement.execute("ROLLBACK");
-    }
-    activity.working();
+    guard.endSnapshot();
     return new DumpReport(
         server,
         contents.snapshot(),
         version,
         compression,
         contents.skipped(),
+        contents.catalog().completeness(),
         toc.entries().size(),
         assembled.dataNodes().size(),
         rows,
@@ -165,15 +169,15 @@ public final class DumpRun {
   }
 
   private EntryReport writeRows(
-      Lease leader, String copy, TocEntry entry, CustomArchiveWriter writer)
+      Lease leader, String copy, DumpNode table, TocEntry entry, CustomArchiveWriter writer)
       throws SQLException, IOException {
     String object = entry.describe();
+    String name = table.identity().sql();
     DataBlockOutput block = writer.begin(entry.dumpId());
     DigestOutputStream digest = new DigestOutputStream(block, Digests.sha256());
     RowCount count;
     try {
-      count =
-          new CopyOut(leader).run(copy, "reading " + object, digest, n -> tell.moved(object, n));
+      count = new CopyOut(leader).run(copy, "reading " + object, digest, n -> tell.moved(name, n));
     } catch (SQLException e) {
       throw job.cancellation().explain("The rows of " + object + " could not be read", e);
     }
@@ -203,7 +207,9 @@ public final class DumpRun {
   private Compression compression(ArchiveVersion version) {
     @Nullable Compression asked = options.compression();
     if (asked == null) {
-      return Compression.of(version.canHold(Codec.ZSTD) ? Codec.ZSTD : Codec.GZIP);
+      return version.canHold(Codec.ZSTD)
+          ? Compression.of(Codec.ZSTD)
+          : new Compression(Codec.GZIP, USUAL_GZIP_LEVEL);
     }
     if (!version.canHold(asked.codec())) {
       throw new ServerException(

@@ -33,7 +33,7 @@ public record ServerFacts(
                        pg_catalog.current_database() AS database,
                        pg_catalog.current_setting('server_encoding') AS encoding,
                        current_user AS role,
-                       pg_catalog.current_setting('is_superuser') = 'on' AS is_superuser,
+                       pg_catalog.current_setting('is_superuser')::pg_catalog.bool AS is_superuser,
                        CASE WHEN pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
                             THEN (SELECT c.system_identifier FROM pg_catalog.pg_control_system() c) END AS system_identifier""")) {
       result.next();

@@ -2,6 +2,7 @@ package io.pgops.internal.jdbcengine;
 
 import io.pgops.internal.exec.Lease;
 import io.pgops.internal.exec.Leases;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * first for ever.
  */
 record Witness(@Nullable Lease lease) implements AutoCloseable {
-  static Witness open(Leases leases, Lease leader, int spareConnections, Tell tell) {
+  static Witness open(Leases leases, Lease leader, int spareConnections, Tell tell)
+      throws SQLException {
     if (spareConnections > 1 && !leader.behindPooler()) {
-      return new Witness(leases.open(null, "watching for changes"));
+      Lease lease = leases.open(null, "watching for changes");
+      // It waits for its turn outside of any transaction.
+      lease.set("idle_session_timeout", "0");
+      return new Witness(lease);
     }
     tell.notice(
-        "Only one connection could be used, so it was not checked whether functions, views or types were altered while"
-            + " the catalogs were read; tables were locked.");
+        "Only one connection could be used, so the backup learns only at its end whether functions, views or types"
+            + " were altered meanwhile, and fails then.");
     return new Witness(null);
   }
 

@@ -1,6 +1,7 @@
 package io.pgops.internal.kinds;
 
 import io.pgops.internal.catalog.CatalogIndex;
+import io.pgops.internal.catalog.ObjectId;
 import java.util.List;
 
 /**
@@ -19,4 +20,14 @@ public record CatalogContents(
     List<UnsupportedObject> unsupportedObjects,
     List<String> unsupportedFacts,
     List<String> notices,
-    Completeness completeness) {}
+    Completeness completeness) {
+
+  /** An object for messages: kind and name where it is the user's. */
+  public String describe(ObjectId id) {
+    return objects.stream()
+        .filter(node -> node.identity().id().equals(id) || node.object().aliases().contains(id))
+        .map(DumpNode::toString)
+        .findFirst()
+        .orElse("object " + id.oid() + " of catalog " + id.catalog());
+  }
+}

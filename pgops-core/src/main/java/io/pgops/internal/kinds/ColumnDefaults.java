@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDefault> {
   /**
+   * A default or generation expression.
+   *
    * @param relationSql the relation's qualified and quoted name
    * @param isGenerated whether it is a generation expression, which cannot be made apart from its
    *     table

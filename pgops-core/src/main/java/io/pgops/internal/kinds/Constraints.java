@@ -32,6 +32,8 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
   private final Rank rank;
 
   /**
+   * A constraint of a table or domain.
+   *
    * @param type p, u, x, c, f, n as in contype
    * @param parent its table or domain
    * @param parentSql the parent's qualified and quoted name

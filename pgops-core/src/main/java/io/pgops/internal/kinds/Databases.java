@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Databases implements ObjectKind<Databases.Database> {
   /**
+   * The database.
+   *
    * @param provider the locale provider: libc, icu or builtin; null before 15
    * @param locale of a provider other than libc; null otherwise
    * @param icuRules null when it has none

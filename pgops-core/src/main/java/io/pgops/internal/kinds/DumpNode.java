@@ -53,10 +53,15 @@ public final class DumpNode {
 
   static DumpNode of(ObjectKind<?> kind, DbObject object) {
     DumpNode node = new DumpNode(Role.OBJECT, kind.info().rank(), kind, object);
-    node.inside =
-        object instanceof ColumnDefaults.ColumnDefault value && !value.ofView()
-            || object instanceof Constraints.Constraint constraint && constraint.canBeInside();
+    node.inside = isInsideAtFirst(object);
     return node;
+  }
+
+  private static boolean isInsideAtFirst(DbObject object) {
+    if (object instanceof ColumnDefaults.ColumnDefault value) {
+      return !value.ofView();
+    }
+    return object instanceof Constraints.Constraint constraint && constraint.canBeInside();
   }
 
   static DumpNode of(Role role, Rank rank, DbObject object) {
@@ -69,7 +74,8 @@ public final class DumpNode {
   }
 
   static DumpNode boundary(Rank rank) {
-    Identity identity = new Identity(new ObjectId(0, rank.ordinal()), null, rank.name(), null);
+    Identity identity =
+        new Identity(new ObjectId(0, rank.compareTo(Rank.DATABASE)), null, rank.name(), null);
     return new DumpNode(Role.BOUNDARY, rank, null, () -> identity);
   }
 
@@ -95,6 +101,14 @@ public final class DumpNode {
       throw new IllegalStateException(this + " is no object");
     }
     return kind;
+  }
+
+  /**
+   * Whether it is there because somebody made it: not the database itself, nor its schema public.
+   */
+  public boolean isMadeByUsers() {
+    return !(object instanceof Databases.Database)
+        && !(object instanceof Schemas.Schema schema && schema.isPublic());
   }
 
   /** Whether it is written inside its parent's CREATE instead of in an entry of its own. */

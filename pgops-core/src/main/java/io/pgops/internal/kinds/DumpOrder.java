@@ -26,6 +26,8 @@ public record DumpOrder(
     List<DumpNode> nodes, Graph<DumpNode> graph, int lastBeforeData, int lastBeforePostData) {
 
   /**
+   * Puts the nodes in order.
+   *
    * @param wanted the selected objects
    * @param configuration tables and sequences of extensions whose rows are dumped, though they are
    *     not

@@ -19,6 +19,8 @@ public final class Schemas implements ObjectKind<Schemas.Schema> {
   private static final String COMMENT_ON_PUBLIC = "standard public schema";
 
   /**
+   * A schema.
+   *
    * @param isPublic the schema that every new database has: it is never created, only its owner,
    *     privileges and comment may differ from what initdb gave it
    */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
 
   /**
+   * Applies a selection.
+   *
    * @param isVisible whether the name of the relation with that OID finds it without a schema
    */
   public static Wanted of(CatalogContents contents, Selection selection, LongPredicate isVisible) {
@@ -39,7 +41,6 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
       boolean withColumn =
           node.object() instanceof Sequences.Sequence sequence
               && sequence.owner() != null
-              && selection.isByRelation()
               && selected.contains(sequence.owner().table());
       if (withColumn || selected.contains(parent == null ? node.identity().id() : parent)) {
         nodes.add(node);

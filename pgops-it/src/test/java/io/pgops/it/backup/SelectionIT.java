@@ -99,6 +99,15 @@ class SelectionIT {
             "-T",
             "loops.*"));
     all.put(
+        "all tables but a serial's sequence",
+        new Selected(b -> b.excludeTables("mail.domain_id_seq"), "-T", "mail.domain_id_seq"));
+    all.put(
+        "a schema whose serial is in another",
+        new Selected(b -> b.schemas("apart"), "-n", "apart"));
+    all.put(
+        "all schemas but that of a serial",
+        new Selected(b -> b.excludeSchemas("serials"), "-N", "serials"));
+    all.put(
         "a schema without a table",
         new Selected(
             b -> b.schemas("mail").excludeTables("mail.domain"),
@@ -141,6 +150,12 @@ class SelectionIT {
     for (Sample sample : Sample.values()) {
       sample.loadInto(database);
     }
+    database.execute(
+        """
+        CREATE SCHEMA apart;
+        CREATE SCHEMA serials;
+        CREATE TABLE apart.numbered (id serial);
+        ALTER SEQUENCE apart.numbered_id_seq SET SCHEMA serials""");
     return selections().entrySet().stream()
         .map(one -> dynamicTest(one.getKey(), () -> assertSame(database, one.getValue())))
         .onClose(database::close);

@@ -71,6 +71,8 @@ final class Door implements AutoCloseable, Connector {
     config.setMinimumIdle(0);
     config.setAutoCommit(false);
     config.setReadOnly(true);
+    // or else it lends connections inside the transaction of its initialization
+    config.setIsolateInternalQueries(true);
     config.setConnectionInitSql("SET work_mem = '7MB'");
     return new HikariDataSource(config);
   }

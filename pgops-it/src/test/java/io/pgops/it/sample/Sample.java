@@ -19,6 +19,11 @@ public enum Sample {
 
   private static final List<Integer> ADDITIONS = List.of(15, 17, 18);
 
+  /** The script that makes the samples' roles where they are not there yet. */
+  public static String roles() {
+    return Scripts.read("roles");
+  }
+
   /** Fills an empty database with everything its server's version knows. */
   public void loadInto(TestDatabase database) {
     createRoles(database);
@@ -27,7 +32,7 @@ public enum Sample {
 
   /** Makes the roles that samples name, unless they are there. */
   public static void createRoles(TestDatabase database) {
-    database.execute(Scripts.read("roles"));
+    database.execute(roles());
   }
 
   private Stream<String> scripts(int major) {

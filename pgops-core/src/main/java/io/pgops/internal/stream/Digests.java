@@ -1,4 +1,4 @@
-package io.pgops.internal.jdbcengine;
+package io.pgops.internal.stream;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,0 +1,82 @@
+package io.pgops.it.snapshot;
+
+import io.pgops.it.server.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
+
+/** A session beside the dump whose transactions stay open from call to call. */
+final class OtherSession implements AutoCloseable {
+  private static final long SOON_NANOS = 20_000_000_000L;
+
+  private final TestDatabase database;
+  private final Connection connection;
+
+  OtherSession(TestDatabase database) {
+    this.database = database;
+    PGSimpleDataSource source = database.dataSource();
+    source.setPreferQueryMode(PreferQueryMode.SIMPLE);
+    source.setApplicationName("other");
+    try {
+      connection = source.getConnection();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void execute(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A thread that dies quietly: what it should have done is then missing. */
+  static Thread start(Runnable action) {
+    Thread thread = new Thread(action, "other");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  /** Until a dump waits for a lock on a table of the database. */
+  static void awaitWaiting(TestDatabase database) {
+    await(
+        database,
+        "SELECT count(*) FROM pg_locks WHERE NOT granted AND mode = 'AccessShareLock'"
+            + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+  }
+
+  /** Until a query yields more than 0. */
+  static void await(TestDatabase database, String query) {
+    long end = System.nanoTime() + SOON_NANOS;
+    while (database.number(query) == 0) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("never: " + query);
+      }
+      pause(5);
+    }
+  }
+
+  static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
