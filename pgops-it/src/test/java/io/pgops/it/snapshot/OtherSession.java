@@ -43,11 +43,12 @@ final class OtherSession implements AutoCloseable {
     return thread;
   }
 
-  /** Until a dump waits for a lock on a table of the database. */
+  /** Until a dump waits in earnest for a lock on a table of the database. */
   static void awaitWaiting(TestDatabase database) {
     await(
         database,
         "SELECT count(*) FROM pg_locks WHERE NOT granted AND mode = 'AccessShareLock'"
+            + " AND clock_timestamp() - waitstart > interval '30 milliseconds'"
             + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
   }
 
