@@ -150,7 +150,7 @@ class LockingIT {
                         }));
               },
               PgOps.backup(database.dataSource()));
-      join(commit.get());
+      OtherSession.join(commit.get());
       assertThat(dump.rows("late")).containsExactly("1\t2", "2\t2", "3\t2");
     }
   }
@@ -183,7 +183,7 @@ class LockingIT {
               });
       Archived.of(PgOps.backup(database.dataSource()).listener(then), folder);
       then.assertDone();
-      join(thread.get());
+      OtherSession.join(thread.get());
       assertThat(failure).hasNullValue();
     }
   }
@@ -263,7 +263,7 @@ class LockingIT {
                       .lockTimeout(Duration.ofSeconds(1))
                       .to(LocalDirectory.at(folder)))
           .isInstanceOf(ServerException.class);
-      join(truncating);
+      OtherSession.join(truncating);
       assertThat(failure).hasNullValue();
       // And once it has given up, nobody waits for it at the table it wanted.
       other.execute("TRUNCATE second; COMMIT");
@@ -363,7 +363,7 @@ class LockingIT {
               });
       Archived dump = Archived.of(backup.listener(then), folder);
       then.assertDone();
-      join(ending.get());
+      OtherSession.join(ending.get());
       return dump;
     }
   }
@@ -378,15 +378,6 @@ class LockingIT {
             database.execute(
                 "CREATE TABLE late (id integer, generation integer); INSERT INTO late VALUES (1, 1), (2, 1)"),
         backup);
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join(20_000);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    assertThat(thread.isAlive()).isFalse();
   }
 
   private static List<String> generations(Archived dump, String table) {

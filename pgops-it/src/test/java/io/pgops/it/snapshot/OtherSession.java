@@ -63,6 +63,18 @@ final class OtherSession implements AutoCloseable {
     }
   }
 
+  /** Until the thread has ended. */
+  static void join(Thread thread) {
+    try {
+      thread.join(SOON_NANOS / 1_000_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (thread.isAlive()) {
+      throw new IllegalStateException(thread + " does not end");
+    }
+  }
+
   static void pause(long millis) {
     try {
       Thread.sleep(millis);

@@ -75,7 +75,7 @@ class SnapshotIT {
         }
       }
       stopped.set(true);
-      join(thread);
+      OtherSession.join(thread);
       assertThat(tables).isGreaterThan(20 * DUMPS);
     }
   }
@@ -98,15 +98,6 @@ class SnapshotIT {
         }
       }
     }
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join(20_000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    assertThat(thread.isAlive()).isFalse();
   }
 
   @Test
@@ -181,11 +172,7 @@ class SnapshotIT {
     @Override
     public void close() {
       stopped.set(true);
-      try {
-        thread.join(20_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      OtherSession.join(thread);
       session.close();
     }
   }

@@ -243,11 +243,7 @@ final class Turmoil implements AutoCloseable {
   @Override
   public void close() {
     stopped = true;
-    try {
-      thread.join(20_000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    OtherSession.join(thread);
     session.close();
     Throwable cause = failure;
     if (cause != null) {
