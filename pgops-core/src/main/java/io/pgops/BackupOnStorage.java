@@ -3,6 +3,7 @@ package io.pgops;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.error.RestoreException;
 import io.pgops.internal.archive.ArchiveInput;
+import io.pgops.internal.exec.JobContext;
 import io.pgops.internal.jdbcengine.ArchiveSource;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.internal.manifest.BackupLayout;
@@ -21,8 +22,9 @@ import java.util.Map;
 /** A backup on a target, with all that its manifest vouches for. */
 record BackupOnStorage(StorageTarget target, RestoreChoices choices) implements ArchiveFinder {
   @Override
-  public FoundArchive find() throws IOException {
-    StoredBackup backup = choose();
+  public FoundArchive find(JobContext job) throws IOException {
+    StorageTarget stoppable = new StoppableTarget(target, job.cancellation(), job.activity());
+    StoredBackup backup = choose(new BackupStore(stoppable));
     if (!backup.complete() && !choices.allowPartial) {
       throw new RestoreException(
           "Backup "
@@ -35,11 +37,10 @@ record BackupOnStorage(StorageTarget target, RestoreChoices choices) implements 
           "Ask for it with allowPartial(), on the command line with --force.",
           null);
     }
-    return open(target, backup);
+    return open(stoppable, backup);
   }
 
-  private StoredBackup choose() {
-    BackupStore store = new BackupStore(target);
+  private StoredBackup choose(BackupStore store) {
     if (choices.id != null) {
       return store.get(choices.id);
     }

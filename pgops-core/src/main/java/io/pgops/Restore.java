@@ -208,7 +208,7 @@ public final class Restore {
 
   private static ArchiveFinder file(Path archive) {
     Objects.requireNonNull(archive, "archive");
-    return () -> FoundArchive.ofFile(ArchiveInput.of(archive));
+    return job -> FoundArchive.ofFile(ArchiveInput.of(archive));
   }
 
   private RestoreOperation run(ArchiveFinder finder) {

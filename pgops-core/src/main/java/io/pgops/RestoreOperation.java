@@ -51,12 +51,9 @@ final class RestoreOperation {
     }
   }
 
-  /** Interrupts a storage that keeps its thread waiting. */
   private FoundArchive find(JobContext job) throws IOException {
-    Thread reader = Thread.currentThread();
-    job.cancellation().onCancel("the reader of the archive", reader::interrupt);
     job.activity().waitingFor("finding the backup", Activity.Kind.STORAGE);
-    FoundArchive found = finder.find();
+    FoundArchive found = finder.find(job);
     job.activity().working();
     return found;
   }

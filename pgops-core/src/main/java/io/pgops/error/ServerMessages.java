@@ -43,7 +43,8 @@ final class ServerMessages {
       case "55P03" ->
           "Another session holds a conflicting lock; try again later or raise the lock timeout.";
       case "57P01", "57P02", "57P03" ->
-          "The server was shut down; run the operation again once it is up.";
+          "The server was shut down, or somebody ended the connection; run the operation again once"
+              + " it is up.";
       default -> null;
     };
   }

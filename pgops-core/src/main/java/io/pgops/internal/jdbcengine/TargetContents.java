@@ -17,7 +17,7 @@ final class TargetContents {
 
   /** Its objects, as "kind name"; empty when a restore may begin. */
   static List<String> of(Lease lease, ServerFacts server) throws SQLException {
-    lease.activity().waitingFor("looking into the target", Activity.Kind.SERVER_STATEMENT);
+    lease.activity().waitingFor("looking into the target", Activity.Kind.SERVER_QUERY);
     CatalogSession session =
         new CatalogSession(lease.connection(), server.version(), lease.activity()::touch);
     session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
