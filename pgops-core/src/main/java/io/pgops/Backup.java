@@ -1,5 +1,6 @@
 package io.pgops;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.pgops.event.PgOpsListener;
 import io.pgops.internal.kinds.DumpScope;
@@ -234,6 +235,7 @@ public final class Backup {
    * @throws io.pgops.error.StorageException if the target does
    * @throws io.pgops.error.OperationCancelledException if the calling thread is interrupted
    */
+  @CanIgnoreReturnValue
   public BackupResult to(StorageTarget target) {
     try (Running<BackupResult> running = startTo(target)) {
       return running.await();

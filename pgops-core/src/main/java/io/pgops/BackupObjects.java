@@ -1,16 +1,17 @@
 package io.pgops;
 
 import io.pgops.internal.exec.Activity;
-import io.pgops.internal.exec.Cancellation;
 import io.pgops.internal.exec.JobContext;
 import io.pgops.internal.jdbcengine.ArchiveSink;
-import io.pgops.internal.jdbcengine.Digests;
 import io.pgops.internal.jdbcengine.ServerFacts;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.internal.manifest.BackupLayout;
 import io.pgops.internal.manifest.EntryReport;
 import io.pgops.internal.manifest.EntryReportsWriter;
+import io.pgops.internal.manifest.Manifest;
+import io.pgops.internal.manifest.Manifests;
 import io.pgops.internal.manifest.ObjectDigest;
+import io.pgops.internal.stream.Digests;
 import io.pgops.storage.PendingObject;
 import io.pgops.storage.StorageTarget;
 import io.pgops.storage.StoredObject;
@@ -27,12 +28,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The objects of a backup while it is being made. Until {@link #publish} has run, closing takes all
- * of them away again. For one thread, but for cancellation.
+ * of them away again. For one thread.
  */
 final class BackupObjects implements ArchiveSink, AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(BackupObjects.class);
 
   private final StorageTarget target;
+  private final StorageTarget stoppable;
   private final @Nullable String name;
   private final Instant started;
   private final JobContext job;
@@ -41,11 +43,12 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
   private @Nullable PendingObject data;
   private @Nullable DigestOutputStream archive;
   private @Nullable EntryReportsWriter entries;
-  private Cancellation.@Nullable Registration registration;
+  private boolean publishing;
   private boolean published;
 
   BackupObjects(StorageTarget target, @Nullable String name, Instant started, JobContext job) {
     this.target = target;
+    this.stoppable = new StoppableTarget(target, job.cancellation(), job.activity());
     this.name = name;
     this.started = started;
     this.job = job;
@@ -57,28 +60,11 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
         BackupId.generate(
             name == null ? nameOf(server.database()) : name, started, new SecureRandom());
     id = newId;
-    Thread writer = Thread.currentThread();
-    // Whatever the target does with its thread, it hears of a cancellation in both ways it may
-    // listen to.
-    registration =
-        job.cancellation().onCancel("the writer to " + target.describe(), () -> stop(writer));
-    PendingObject pending = target.create(BackupLayout.dataKey(newId));
+    PendingObject pending = stoppable.create(BackupLayout.dataKey(newId));
     data = pending;
-    entries = EntryReportsWriter.create(target, newId);
+    entries = EntryReportsWriter.create(stoppable, newId);
     archive = new DigestOutputStream(pending.stream(), Digests.sha256());
     return archive;
-  }
-
-  private void stop(Thread writer) {
-    writer.interrupt();
-    PendingObject pending = data;
-    if (pending != null) {
-      try {
-        pending.close();
-      } catch (IOException e) {
-        log.warn("A pending object could not be given up in {}", target.describe(), e);
-      }
-    }
   }
 
   /** A database may be called anything, a backup may not. */
@@ -120,35 +106,58 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
     return List.of(new ObjectDigest(stored.key(), stored.size(), sha256), reports);
   }
 
-  /** Runs the one step that makes the backup exist. */
-  void publish(Runnable manifest) {
+  /** Writes what makes the backup exist. */
+  void publish(Manifest manifest) {
     job.activity().waitingFor("publishing in " + target.describe(), Activity.Kind.STORAGE);
-    manifest.run();
+    publishing = true;
+    Manifests.write(stoppable, manifest);
     published = true;
     job.activity().working();
   }
 
   @Override
+  public String describe() {
+    return target.describe();
+  }
+
+  @Override
   public void close() throws IOException {
-    if (registration != null) {
-      registration.close();
-    }
-    // The cancellation's interrupt has done its work; what follows must not stumble over it.
-    boolean interrupted = Thread.interrupted();
     try {
       if (data != null) {
         data.close();
       }
     } finally {
-      if (entries != null) {
-        entries.close();
+      try {
+        if (entries != null) {
+          entries.close();
+        }
+      } finally {
+        if (!published) {
+          takeBack();
+        }
       }
-      if (!published && !committed.isEmpty()) {
-        target.delete(committed);
+    }
+  }
+
+  /**
+   * What may have been committed, even where the target says that it was not. The manifest first:
+   * if it cannot be removed, what it names must stay.
+   */
+  private void takeBack() throws IOException {
+    if (publishing) {
+      try {
+        target.delete(List.of(BackupLayout.manifestKey(id())));
+      } catch (IOException | RuntimeException e) {
+        log.warn(
+            "Backup {} in {} failed at its last step, and it is not known whether it exists",
+            id(),
+            target.describe(),
+            e);
+        throw e;
       }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+    }
+    if (!committed.isEmpty()) {
+      target.delete(committed);
     }
   }
 }

@@ -4,6 +4,8 @@ import io.pgops.internal.jdbcengine.DumpReport;
 import io.pgops.internal.manifest.Manifest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A backup that was made. Immutable. */
 public final class BackupResult {
@@ -38,6 +40,21 @@ public final class BackupResult {
    */
   public List<String> skipped() {
     return report.skipped();
+  }
+
+  /**
+   * Objects of users that the catalogs hold. Every catalog row that is none is in {@link
+   * #excludedRows()}; a backup for which the two do not add up to the server's own count fails.
+   */
+  public long objects() {
+    return report.completeness().objects();
+  }
+
+  /** How many catalog rows are no objects of users, by reason, such as "came with the server". */
+  public Map<String, Long> excludedRows() {
+    Map<String, Long> rows = new TreeMap<>();
+    report.completeness().exclusions().forEach((why, count) -> rows.put(why.reason(), count));
+    return rows;
   }
 
   /** Entries in the archive's table of contents. */

@@ -6,7 +6,6 @@ import io.pgops.internal.jdbcengine.DumpReport;
 import io.pgops.internal.jdbcengine.DumpRun;
 import io.pgops.internal.jdbcengine.Tell;
 import io.pgops.internal.manifest.Manifest;
-import io.pgops.internal.manifest.Manifests;
 import io.pgops.internal.manifest.ObjectDigest;
 import io.pgops.storage.StorageTarget;
 import java.io.IOException;
@@ -84,7 +83,7 @@ final class BackupRun {
               digests,
               new Manifest.Totals(report.tables(), report.rows(), report.bytes()));
       job.cancellation().check();
-      objects.publish(() -> Manifests.write(target, manifest));
+      objects.publish(manifest);
       return new BackupResult(manifest, report, tell.notices());
     }
   }

@@ -92,6 +92,25 @@ public final class BackupStore {
                     "There is no backup \"" + id + "\" in " + target.describe() + "."));
   }
 
+  /**
+   * What a backup's archive holds. Reads its manifest and its table of contents.
+   *
+   * @throws BackupNotFoundException if there is none of that id
+   * @throws ArchiveFormatException if it is damaged
+   * @throws StorageException if it cannot be read
+   */
+  public ArchiveContents inspect(String id) {
+    StoredBackup backup = get(id);
+    try {
+      return ArchiveContents.read(BackupOnStorage.open(target, backup));
+    } catch (IOException e) {
+      throw new StorageException(
+          "Backup " + id + " in " + target.describe() + " could not be read: " + e.getMessage(),
+          "Check the target, then try again.",
+          e);
+    }
+  }
+
   private StoredBackup latest(List<String> names, String ofName) {
     Manifest latest = null;
     for (StoredObject object : manifests(names)) {

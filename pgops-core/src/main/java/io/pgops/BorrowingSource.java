@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
+import org.postgresql.core.QueryExecutor;
 import org.postgresql.util.HostSpec;
 
 /** Connections of a DataSource of which nothing is known but that it is one. */
@@ -21,7 +22,9 @@ final class BorrowingSource implements ConnectionSource {
   public Connection open(@Nullable String database) throws SQLException {
     Connection connection = dataSource.getConnection();
     try {
-      String own = connection.getCatalog();
+      QueryExecutor session = connection.unwrap(BaseConnection.class).getQueryExecutor();
+      // not getCatalog(), which asks the server and without auto-commit begins a transaction
+      String own = session.getDatabase();
       if (database != null && !database.equals(own)) {
         throw new SQLException(
             "This DataSource opens only its own database, "
@@ -31,7 +34,8 @@ final class BorrowingSource implements ConnectionSource {
                 + "; give PgOps a URL, a PGSimpleDataSource or a HikariDataSource",
             "08001");
       }
-      describe(connection, own);
+      HostSpec host = session.getHostSpec();
+      description = host.getHost() + ":" + host.getPort() + "/" + own;
       return connection;
     } catch (SQLException | RuntimeException e) {
       connection.close();
@@ -53,12 +57,5 @@ final class BorrowingSource implements ConnectionSource {
   @Override
   public String describe() {
     return description;
-  }
-
-  private void describe(Connection connection, String database) throws SQLException {
-    if (connection.isWrapperFor(BaseConnection.class)) {
-      HostSpec host = connection.unwrap(BaseConnection.class).getQueryExecutor().getHostSpec();
-      description = host.getHost() + ":" + host.getPort() + "/" + database;
-    }
   }
 }

@@ -33,6 +33,7 @@ final class Operation {
   }
 
   private static <T> T run(Tell tell, String storage, Body<T> body, JobContext job) {
+    job.pauseWatchdogWhile(tell::isTelling);
     tell.event(new OperationStarted(tell.operation()));
     T result;
     try {

@@ -1,7 +1,11 @@
 package io.pgops;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.pgops.error.StorageException;
+import io.pgops.internal.archive.ArchiveInput;
 import io.pgops.storage.StorageTarget;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
 
@@ -26,8 +30,37 @@ public final class PgOps {
     return new Backup(Objects.requireNonNull(source, "source"), new BackupOptions());
   }
 
+  /**
+   * A restore into the database that the DataSource connects to; see {@link
+   * ConnectionSource#of(DataSource)}.
+   */
+  public static Restore restore(DataSource dataSource) {
+    return restore(ConnectionSource.of(dataSource));
+  }
+
+  /** A restore into the source's own database, or beside it into a new one. */
+  public static Restore restore(ConnectionSource source) {
+    return new Restore(Objects.requireNonNull(source, "source"), new RestoreChoices());
+  }
+
   /** The backups that are on a target. */
   public static BackupStore backups(StorageTarget target) {
     return new BackupStore(Objects.requireNonNull(target, "target"));
+  }
+
+  /**
+   * What an archive file holds, in the custom format of pg_dump or of PgOps. Reads its table of
+   * contents only.
+   *
+   * @throws io.pgops.error.ArchiveFormatException if it is damaged or no such archive
+   * @throws io.pgops.error.StorageException if it cannot be read
+   */
+  public static ArchiveContents inspectFile(Path archive) {
+    try {
+      return ArchiveContents.read(FoundArchive.ofFile(ArchiveInput.of(archive)));
+    } catch (IOException e) {
+      throw new StorageException(
+          "The file " + archive + " could not be read: " + e.getMessage(), null, e);
+    }
   }
 }

@@ -20,6 +20,8 @@ final class SessionProperties {
           PGProperty.SOCKET_TIMEOUT, SECONDS_TO_LOG_IN,
           PGProperty.CANCEL_SIGNAL_TIMEOUT, "2",
           PGProperty.TCP_KEEP_ALIVE, "true",
+          // a server's DETAIL quotes rows, which have no place in messages and logs
+          PGProperty.LOG_SERVER_ERROR_DETAIL, "false",
           PGProperty.APPLICATION_NAME, "pgops");
 
   private SessionProperties() {}

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -260,7 +261,7 @@ class BackupStoreTest {
 
   private String put(String name, Instant startedAt, String random, String... reasons)
       throws IOException {
-    BackupId id = new BackupId(name, Instant.ofEpochSecond(startedAt.getEpochSecond()), random);
+    BackupId id = new BackupId(name, startedAt.truncatedTo(ChronoUnit.SECONDS), random);
     try (PendingObject pending = target.create(BackupLayout.dataKey(id))) {
       pending.stream().write(new byte[10]);
       pending.commit();

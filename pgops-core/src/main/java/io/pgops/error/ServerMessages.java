@@ -5,16 +5,28 @@ import org.jspecify.annotations.Nullable;
 
 /** How a server's complaint is put into our words. */
 final class ServerMessages {
+  private static final String PREFIX = "ERROR: ";
+
   private ServerMessages() {}
 
-  /** The message's first line: the lines after it (Detail, Where) may quote row data. */
+  /**
+   * The message's first line: those after it (DETAIL, CONTEXT) quote rows. So does what is quoted
+   * at the end of a complaint about a value.
+   */
   static String text(SQLException e) {
     String message = e.getMessage();
     if (message == null || message.isBlank()) {
       return e.getClass().getSimpleName();
     }
     String first = message.strip().lines().findFirst().orElse("");
-    return first.startsWith("ERROR: ") ? first.substring("ERROR: ".length()) : first;
+    String text = first.startsWith(PREFIX) ? first.substring(PREFIX.length()) : first;
+    int value = text.indexOf(": \"");
+    return isAboutValue(e) && value > 0 ? text.substring(0, value) : text;
+  }
+
+  /** Class 22 of the SQLSTATEs is data exceptions. */
+  private static boolean isAboutValue(SQLException e) {
+    return e.getSQLState() != null && e.getSQLState().startsWith("22");
   }
 
   static @Nullable String hint(String sqlState) {
@@ -33,7 +45,8 @@ final class ServerMessages {
       case "55P03" ->
           "Another session holds a conflicting lock; try again later or raise the lock timeout.";
       case "57P01", "57P02", "57P03" ->
-          "The server was shut down; run the operation again once it is up.";
+          "The server was shut down, or somebody ended the connection; run the operation again once"
+              + " it is up.";
       default -> null;
     };
   }

@@ -15,6 +15,8 @@ public final class Listing {
   }
 
   /**
+   * A listing as a target found it.
+   *
    * @param objects in any order
    * @param folders prefixes, each ending in "/", in any order
    */

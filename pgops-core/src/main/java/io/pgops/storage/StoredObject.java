@@ -16,6 +16,8 @@ public final class StoredObject {
   }
 
   /**
+   * An object as a target found it.
+   *
    * @param size bytes, 0 or more
    * @param lastModified when it was written, by the medium's clock
    */

@@ -1,8 +1,8 @@
 package io.pgops.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.pgops.it.judge.Judge;
 import io.pgops.it.server.EveryServer;
@@ -29,8 +29,15 @@ class FixtureIT {
   @ParameterizedTest
   @EveryServer
   void aServerStartsAndTellsItsVersion(PostgresServer server) {
-    assertThat(server).hasToString("PostgreSQL " + server.major());
+    assertThat(server.major()).isBetween(14, 18);
     assertThat(server.value("SHOW server_version")).startsWith(server.major() + ".");
+  }
+
+  @ParameterizedTest
+  @EveryServer
+  void anEmbeddedServerHasTheSettingsTestsRelyOn(PostgresServer server) {
+    assumeThat(PostgresServers.embedded()).isTrue();
+    assertThat(server).hasToString("PostgreSQL " + server.major());
     assertThat(server.value("SHOW max_connections")).isEqualTo("200");
     assertThat(server.value("SHOW wal_level")).isEqualTo("replica");
     assertThat(server.value("SHOW max_locks_per_transaction")).isEqualTo("64");
@@ -115,7 +122,7 @@ class FixtureIT {
   private static void assertThatTheJudgeIsContentWith(TestDatabase source, String change) {
     try (TestDatabase restored = copyOf(source)) {
       restored.execute(change);
-      assertThatCode(() -> Judge.assertSame(source, restored)).doesNotThrowAnyException();
+      Judge.assertSame(source, restored);
     }
   }
 

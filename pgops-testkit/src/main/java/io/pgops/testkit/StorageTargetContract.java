@@ -77,7 +77,7 @@ public abstract class StorageTargetContract {
   /** Ends what a failed test left running. */
   @AfterEach
   protected final void stopThreads() throws InterruptedException {
-    threads.close();
+    threads.close(soon());
   }
 
   // writing ----------------------------------------------------------------------------------
@@ -363,6 +363,34 @@ public abstract class StorageTargetContract {
   }
 
   @Test
+  void ofACommitAndACloseAtOnceOneWinsAndTheObjectIsThereAccordingly() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      String key = "raced/" + i;
+      PendingObject pending = target.create(key);
+      pending.stream().write(content(1000));
+      CountDownLatch start = new CountDownLatch(2);
+      Future<Boolean> committer =
+          threads.start(
+              () -> {
+                start.countDown();
+                start.await(patience(), TimeUnit.NANOSECONDS);
+                try {
+                  pending.commit();
+                  return true;
+                } catch (IOException e) {
+                  return false;
+                }
+              });
+      start.countDown();
+      start.await(patience(), TimeUnit.NANOSECONDS);
+      LockSupport.parkNanos(i * 20_000L);
+      pending.close();
+      boolean committed = committer.get(patience(), TimeUnit.NANOSECONDS);
+      assertThat(target.stat(key).isPresent()).isEqualTo(committed);
+    }
+  }
+
+  @Test
   void interruptingAWriterEndsItAndNothingIsCommitted() throws Exception {
     try (PendingObject pending = target.create("a")) {
       CountDownLatch writing = new CountDownLatch(1);
@@ -382,7 +410,7 @@ public abstract class StorageTargetContract {
     CountDownLatch writing = new CountDownLatch(1);
     Future<Boolean> writer = threads.start(() -> writeUntilItFails(pending, writing));
     assertThat(writing.await(patience(), TimeUnit.NANOSECONDS)).isTrue();
-    Thread.sleep(200);
+    Thread.sleep(soon().toMillis() / 50);
     assertThat(writer.isDone()).isFalse();
     pending.close();
     assertNamed("a", () -> outcome(writer));
@@ -396,7 +424,7 @@ public abstract class StorageTargetContract {
       CountDownLatch writing = new CountDownLatch(1);
       Future<Boolean> writer = threads.start(() -> writeUntilItFails(pending, writing));
       assertThat(writing.await(patience(), TimeUnit.NANOSECONDS)).isTrue();
-      Thread.sleep(200);
+      Thread.sleep(soon().toMillis() / 50);
       assertThat(writer.isDone()).isFalse();
       threads.interruptAll();
       assertNamed("a", () -> outcome(writer));
@@ -673,7 +701,7 @@ public abstract class StorageTargetContract {
 
   @Test
   void theLongestKeyIsKept() throws Exception {
-    String longest = (("x".repeat(200) + "/").repeat(6)).substring(0, StorageKeys.MAX_BYTES);
+    String longest = ("x".repeat(200) + "/").repeat(6).substring(0, StorageKeys.MAX_BYTES);
     put(longest, bytes("far"));
     assertThat(read(longest, 0, StorageTarget.TO_END)).isEqualTo(bytes("far"));
     assertThat(keys(target.list("", true))).containsExactly(longest);

@@ -1,5 +1,6 @@
 package io.pgops.testkit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,10 +25,10 @@ final class Threads {
   }
 
   /** Interrupts and waits a little: what cannot be ended is a daemon. */
-  void close() throws InterruptedException {
+  void close(Duration patience) throws InterruptedException {
     interruptAll();
     for (Thread thread : threads) {
-      thread.join(5_000);
+      thread.join(patience.toMillis());
     }
   }
 }

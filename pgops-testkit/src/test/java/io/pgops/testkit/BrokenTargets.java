@@ -123,6 +123,18 @@ final class BrokenTargets {
                       }
                     }));
     all.put(
+        "calls a commit failed that was none",
+        () ->
+            pending(
+                whole ->
+                    new Altered.Pending(whole) {
+                      @Override
+                      public StoredObject commit() throws IOException {
+                        StoredObject stored = super.commit();
+                        throw new IOException("after " + stored);
+                      }
+                    }));
+    all.put(
         "swallows failed writes",
         () ->
             streams(
@@ -223,7 +235,6 @@ final class BrokenTargets {
                     if (storage.stat(key).isPresent()) {
                       throw new FileAlreadyExistsException(key, null, describe());
                     }
-                    Thread.yield();
                     try {
                       return super.commit();
                     } catch (FileAlreadyExistsException e) {
@@ -390,6 +401,11 @@ final class BrokenTargets {
                   @Override
                   public int read() throws IOException {
                     return (byte) super.read();
+                  }
+
+                  @Override
+                  public int read(byte[] into, int from, int count) throws IOException {
+                    return super.read(into, from, count);
                   }
                 };
               }

@@ -133,6 +133,9 @@ final class DataBlocks implements Closeable {
         count += object.count();
       }
     }
+    if (found.start() == frontier) {
+      frontier = bytes().position();
+    }
     return count;
   }
 

@@ -40,7 +40,10 @@ public final class CatalogIndex {
             """
             SELECT classid, objid, refclassid, refobjid, deptype
               FROM pg_catalog.pg_depend
-             WHERE deptype <> 'p' AND NOT (classid = refclassid AND objid = refobjid)
+             WHERE deptype <> 'p'
+               -- a function may call itself
+               AND (classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+                    OR NOT (classid = refclassid AND objid = refobjid))
              ORDER BY classid, objid, refclassid, refobjid"""),
         index::addDependency);
     return index;

@@ -22,29 +22,36 @@ public final class CopyOut {
   /**
    * Runs a COPY .. TO STDOUT to its end.
    *
-   * @param what ends the sentence "nothing moved while ...", such as "reading table public.a"
+   * @param reading ends the sentence "nothing moved while ...", such as "reading table public.a"
+   * @param writing the same for {@code out}, such as "writing table public.a to /backups"
    * @param out gets the rows in COPY's text format, each with its line feed; not closed
    * @param onBytes told how many bytes each row had
-   * @throws IOException if {@code out} failed; the COPY is still running then, and the connection
-   *     of no more use
+   * @throws IOException if {@code out} failed; the lease is killed then, since the COPY cannot be
+   *     left otherwise
    * @throws ServerException if the server sent fewer rows than it says
    */
-  public RowCount run(String sql, String what, OutputStream out, LongConsumer onBytes)
+  public RowCount run(
+      String sql, String reading, String writing, OutputStream out, LongConsumer onBytes)
       throws SQLException, IOException {
     Activity activity = lease.activity();
-    activity.waitingFor(what, Activity.Kind.SERVER_STREAM);
+    activity.waitingFor(reading, Activity.Kind.SERVER_STREAM);
     org.postgresql.copy.CopyOut copy = lease.pg().getCopyAPI().copyOut(sql);
-    RowBuffer buffer = new RowBuffer(out, activity, what);
+    RowBuffer buffer = new RowBuffer(out, activity, reading, writing);
     long rows = 0;
     long bytes = 0;
-    for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
-      activity.touch();
-      buffer.add(row);
-      rows++;
-      bytes += row.length;
-      onBytes.accept(row.length);
+    try {
+      for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
+        activity.touch();
+        buffer.add(row);
+        rows++;
+        bytes += row.length;
+        onBytes.accept(row.length);
+      }
+      buffer.flush();
+    } catch (IOException | RuntimeException e) {
+      lease.kill();
+      throw e;
     }
-    buffer.flush();
     activity.working();
     long sent = copy.getHandledRowCount();
     if (sent != rows) {
@@ -54,7 +61,7 @@ public final class CopyOut {
               + " rows, but "
               + rows
               + " came while "
-              + what
+              + reading
               + ". Nothing was published.",
           "08P01",
           "Run the backup again.",

@@ -18,11 +18,11 @@ final class RowBuffer {
   private final byte[] buffer = new byte[BYTES];
   private int used;
 
-  RowBuffer(OutputStream out, Activity activity, String reading) {
+  RowBuffer(OutputStream out, Activity activity, String reading, String writing) {
     this.out = out;
     this.activity = activity;
     this.reading = reading;
-    this.writing = "writing what came from " + reading;
+    this.writing = writing;
   }
 
   void add(byte[] row) throws IOException {

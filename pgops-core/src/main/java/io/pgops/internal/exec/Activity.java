@@ -11,6 +11,10 @@ public final class Activity {
   public enum Kind {
     /** A statement that may be long and silent, such as an index build: silence is asked about. */
     SERVER_STATEMENT,
+    /**
+     * A statement that is over soon: silence is asked about, and a failure if nobody can be asked.
+     */
+    SERVER_QUERY,
     /** Rows to or from the server: silence is a failure. */
     SERVER_STREAM,
     /** Bytes to or from the storage target: silence is a failure. */

@@ -2,6 +2,7 @@ package io.pgops.internal.exec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What the body of a {@link Job} works with. Safe for use by the job's workers. */
 public final class JobContext {
@@ -35,6 +36,11 @@ public final class JobContext {
       leases.add(result);
     }
     return result;
+  }
+
+  /** While {@code condition} holds, silence is the caller's own: the watchdog does not count it. */
+  public void pauseWatchdogWhile(BooleanSupplier condition) {
+    watchdog.pauseWhile(condition);
   }
 
   void closeLeases() {

@@ -98,7 +98,6 @@ final class Opening<R> {
 
   private void open() {
     try {
-      long askedAt = System.nanoTime();
       Connection connection = connector.open(database);
       synchronized (this) {
         borrowed = connection;
@@ -108,7 +107,7 @@ final class Opening<R> {
         }
       }
       BaseConnection unwrapped = unwrap(connection);
-      refuseOpenTransaction(unwrapped, askedAt);
+      refuseOpenTransaction(unwrapped);
       synchronized (this) {
         raw = unwrapped;
       }
@@ -151,14 +150,13 @@ final class Opening<R> {
   }
 
   /** Somebody else's work is in there: neither ours to use nor to break. */
-  private void refuseOpenTransaction(BaseConnection connection, long askedAt) throws SQLException {
-    if (connection.getTransactionState() != TransactionState.IDLE
-        && !FreshTransaction.ended(connection, askedAt)) {
+  private void refuseOpenTransaction(BaseConnection connection) {
+    if (connection.getTransactionState() != TransactionState.IDLE) {
       throw new ServerException(
           doing + ": the connection is inside a transaction that is open already.",
           "25001",
-          "Call PgOps outside transactions, with a DataSource that gives out connections of its"
-              + " own.",
+          "Give PgOps a DataSource of connections that nobody has begun to use. A HikariCP pool"
+              + " without auto-commit that runs queries of its own needs isolateInternalQueries.",
           null);
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class Watchdog implements AutoCloseable {
   private final Duration tick;
   private final Duration secondLook;
   private final List<Watched> watched = new CopyOnWriteArrayList<>();
+  private volatile BooleanSupplier paused = () -> false;
   private volatile boolean closed;
   private volatile @Nullable Thread thread;
 
@@ -70,8 +72,16 @@ final class Watchdog implements AutoCloseable {
     }
   }
 
+  /** While {@code condition} holds, silence is somebody else's: it is not counted. */
+  void pauseWhile(BooleanSupplier condition) {
+    paused = condition;
+  }
+
   /** One look at every worker, {@code passed} after the last one. */
   void tick(Duration passed) {
+    if (paused.getAsBoolean()) {
+      return;
+    }
     for (Watched entry : watched) {
       entry.tick(passed);
     }
@@ -111,7 +121,7 @@ final class Watchdog implements AutoCloseable {
       if (silence.compareTo(idleTimeout) < 0) {
         return;
       }
-      if (wait.kind() == Kind.SERVER_STATEMENT && probe != null) {
+      if (isStatement(wait) && probe != null) {
         askAbout(wait, probe);
       } else {
         cancellation.fail(silent(wait, idleTimeout));
@@ -130,13 +140,16 @@ final class Watchdog implements AutoCloseable {
       }
       if (!goneOnce || sinceAnswer.compareTo(secondLook) >= 0) {
         asking = true;
-        Duration silent = silence;
-        Threads.start("probe", () -> answer.set(ask(asked, silent)));
+        // not the silence so far: the second look would wait longer for its answer than the first
+        Threads.start("probe", () -> answer.set(ask(asked, idleTimeout)));
       }
     }
 
     private void judge(Wait wait, Probe.Answer given) {
-      if (given == Probe.Answer.GONE) {
+      boolean gone =
+          given == Probe.Answer.GONE
+              || (given == Probe.Answer.UNKNOWN && wait.kind() == Kind.SERVER_QUERY);
+      if (gone) {
         if (goneOnce) {
           cancellation.fail(silent(wait, silence));
         }
@@ -153,6 +166,10 @@ final class Watchdog implements AutoCloseable {
       silence = Duration.ZERO;
       goneOnce = false;
     }
+  }
+
+  private static boolean isStatement(Wait wait) {
+    return wait.kind() == Kind.SERVER_STATEMENT || wait.kind() == Kind.SERVER_QUERY;
   }
 
   private static Probe.Answer ask(Probe probe, Duration silence) {

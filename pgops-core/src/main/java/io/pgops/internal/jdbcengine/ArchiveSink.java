@@ -13,6 +13,9 @@ public interface ArchiveSink {
    */
   OutputStream begin(ServerFacts server) throws IOException;
 
+  /** Where that is, for messages. */
+  String describe();
+
   /** Told of each data entry once it is written. */
   void written(EntryReport entry) throws IOException;
 }

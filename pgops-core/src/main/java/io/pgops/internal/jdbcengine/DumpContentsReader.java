@@ -69,7 +69,7 @@ final class DumpContentsReader {
     this.options = options;
     this.tell = tell;
     this.cancellation = cancellation;
-    leader.activity().waitingFor("looking around", Activity.Kind.SERVER_STATEMENT);
+    leader.activity().waitingFor("looking around", Activity.Kind.SERVER_QUERY);
     this.settings = SessionSettings.of(leader.connection());
     this.protocol =
         SnapshotProtocol.of(session, settings, options.lockTimeout(), this::isToBeLocked);
@@ -94,7 +94,7 @@ final class DumpContentsReader {
       }
       tell.phase("reading the catalogs");
       try {
-        leader.activity().waitingFor("reading the catalogs", Activity.Kind.SERVER_STATEMENT);
+        leader.activity().waitingFor("reading the catalogs", Activity.Kind.SERVER_QUERY);
         DumpContents contents = readUnder(snapshot);
         @Nullable String altered = altered(contents);
         if (altered == null) {
@@ -201,7 +201,7 @@ final class DumpContentsReader {
     }
     CatalogSession present =
         new CatalogSession(witness.connection(), session.server(), witness.activity()::touch);
-    witness.activity().waitingFor("comparing the catalogs", Activity.Kind.SERVER_STATEMENT);
+    witness.activity().waitingFor("comparing the catalogs", Activity.Kind.SERVER_QUERY);
     settings.beginPresent(present);
     @Nullable ObjectId change = null;
     if (!ObjectVersions.ofAll(session).equals(ObjectVersions.ofAll(present))) {

@@ -2,6 +2,7 @@ package io.pgops.internal.jdbcengine;
 
 import io.pgops.internal.archive.ArchiveVersion;
 import io.pgops.internal.catalog.Snapshot;
+import io.pgops.internal.kinds.Completeness;
 import io.pgops.internal.stream.Compression;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * What a dump did.
  *
  * @param skipped what was left out because it cannot be dumped, as "kind name"
+ * @param completeness what became of every row of the catalogs
  * @param entries entries in the table of contents
  */
 public record DumpReport(
@@ -17,6 +19,7 @@ public record DumpReport(
     ArchiveVersion version,
     Compression compression,
     List<String> skipped,
+    Completeness completeness,
     int entries,
     int tables,
     long rows,

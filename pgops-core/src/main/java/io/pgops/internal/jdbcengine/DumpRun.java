@@ -19,6 +19,7 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.manifest.EntryReport;
 import io.pgops.internal.stream.Codec;
 import io.pgops.internal.stream.Compression;
+import io.pgops.internal.stream.Digests;
 import java.io.IOException;
 import java.security.DigestOutputStream;
 import java.sql.SQLException;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One dump, from the first lock to the last row. For one thread. */
 public final class DumpRun {
+  private static final int USUAL_GZIP_LEVEL = 6;
+
   private final JobContext job;
   private final Leases leases;
   private final int spareConnections;
@@ -81,7 +84,7 @@ public final class DumpRun {
   }
 
   private ServerFacts facts(Lease leader) throws SQLException {
-    leader.activity().waitingFor("asking for the version", Activity.Kind.SERVER_STATEMENT);
+    leader.activity().waitingFor("asking for the version", Activity.Kind.SERVER_QUERY);
     ServerFacts server = ServerFacts.read(leader);
     server.requireSupported(options.anyServer());
     server.requireConvertible();
@@ -115,7 +118,8 @@ public final class DumpRun {
     requireOrder(toc);
     tell.phase("writing");
     Activity activity = leader.activity();
-    activity.waitingFor("writing the table of contents", Activity.Kind.STORAGE);
+    activity.waitingFor(
+        "writing the table of contents to " + sink.describe(), Activity.Kind.STORAGE);
     DigestOutputStream beginning = new DigestOutputStream(sink.begin(server), Digests.sha256());
     CustomArchiveWriter writer = new CustomArchiveWriter(beginning, toc);
     beginning.flush();
@@ -125,6 +129,7 @@ public final class DumpRun {
     beginning.on(false);
     tell.dataStarts(
         assembled.dataNodes().values().stream().mapToLong(n -> size(contents, n)).sum());
+    activity.waitingFor("asking for settings", Activity.Kind.SERVER_QUERY);
     RowGuard guard =
         new RowGuard(leader, server, contents, assembled.dataNodes().values(), watched);
     long rows = 0;
@@ -136,14 +141,15 @@ public final class DumpRun {
         throw new IllegalStateException(entry.describe() + " has no table");
       }
       guard.requireSame(node);
-      EntryReport report = writeRows(leader, assembler.copyOut(node), entry, writer);
+      EntryReport report =
+          writeRows(leader, assembler.copyOut(node), node, entry, sink.describe(), writer);
       tell.correct(size(contents, node), report.bytes());
       sink.written(report);
       tell.entryDone(entry.desc(), node.identity().sql(), report.rows(), report.bytes());
       rows += report.rows();
       bytes += report.bytes();
     }
-    activity.waitingFor("ending the archive", Activity.Kind.STORAGE);
+    activity.waitingFor("ending the archive in " + sink.describe(), Activity.Kind.STORAGE);
     writer.finish();
     tell.dataEnds();
     guard.endSnapshot();
@@ -153,6 +159,7 @@ public final class DumpRun {
         version,
         compression,
         contents.skipped(),
+        contents.catalog().completeness(),
         toc.entries().size(),
         assembled.dataNodes().size(),
         rows,
@@ -165,19 +172,28 @@ public final class DumpRun {
   }
 
   private EntryReport writeRows(
-      Lease leader, String copy, TocEntry entry, CustomArchiveWriter writer)
+      Lease leader,
+      String copy,
+      DumpNode table,
+      TocEntry entry,
+      String target,
+      CustomArchiveWriter writer)
       throws SQLException, IOException {
     String object = entry.describe();
+    String writing = "writing " + object + " to " + target;
+    String name = table.identity().sql();
+    leader.activity().waitingFor(writing, Activity.Kind.STORAGE);
     DataBlockOutput block = writer.begin(entry.dumpId());
     DigestOutputStream digest = new DigestOutputStream(block, Digests.sha256());
     RowCount count;
     try {
       count =
-          new CopyOut(leader).run(copy, "reading " + object, digest, n -> tell.moved(object, n));
+          new CopyOut(leader)
+              .run(copy, "reading " + object, writing, digest, n -> tell.moved(name, n));
     } catch (SQLException e) {
       throw job.cancellation().explain("The rows of " + object + " could not be read", e);
     }
-    leader.activity().waitingFor("writing " + object, Activity.Kind.STORAGE);
+    leader.activity().waitingFor(writing, Activity.Kind.STORAGE);
     CopyRows.writeTerminator(digest);
     digest.close();
     leader.activity().working();
@@ -203,7 +219,9 @@ public final class DumpRun {
   private Compression compression(ArchiveVersion version) {
     @Nullable Compression asked = options.compression();
     if (asked == null) {
-      return Compression.of(version.canHold(Codec.ZSTD) ? Codec.ZSTD : Codec.GZIP);
+      return version.canHold(Codec.ZSTD)
+          ? Compression.of(Codec.ZSTD)
+          : new Compression(Codec.GZIP, USUAL_GZIP_LEVEL);
     }
     if (!version.canHold(asked.codec())) {
       throw new ServerException(

@@ -56,6 +56,9 @@ final class RowGuard {
 
   /** Before a table's rows are read by its name. */
   void requireSame(DumpNode table) throws SQLException {
+    leader
+        .activity()
+        .waitingFor("looking at " + table.identity().sql(), Activity.Kind.SERVER_QUERY);
     try (Statement statement = leader.statement();
         ResultSet result =
             statement.executeQuery(
@@ -72,7 +75,7 @@ final class RowGuard {
 
   /** Ends the snapshot, and compares it with what is there now. */
   void endSnapshot() throws SQLException {
-    leader.activity().waitingFor("ending the snapshot", Activity.Kind.SERVER_STATEMENT);
+    leader.activity().waitingFor("ending the snapshot", Activity.Kind.SERVER_QUERY);
     Set<ObjectId> types = tables.isEmpty() ? Set.of() : Needed.by(contents.catalog(), tables);
     Set<ObjectId> all = new HashSet<>();
     if (!watched) {

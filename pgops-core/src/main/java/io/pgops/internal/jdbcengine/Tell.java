@@ -29,6 +29,7 @@ public final class Tell {
   private long dataStarted;
   private long lastProgress;
   private volatile @Nullable Progress progress;
+  private volatile boolean telling;
 
   /**
    * @param operation such as "backup of app"
@@ -43,11 +44,19 @@ public final class Tell {
   }
 
   public synchronized void event(PgOpsEvent event) {
+    telling = true;
     try {
       listener.on(event);
     } catch (RuntimeException e) {
       log.warn("The listener of {} failed at an event", operation, e);
+    } finally {
+      telling = false;
     }
+  }
+
+  /** Whether the listener has not come back from an event. */
+  public boolean isTelling() {
+    return telling;
   }
 
   void phase(String phase) {

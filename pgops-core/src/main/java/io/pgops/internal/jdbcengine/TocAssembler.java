@@ -14,6 +14,7 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
 import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.ObjectKind;
+import io.pgops.internal.kinds.Routines;
 import io.pgops.internal.kinds.Sequences;
 import io.pgops.internal.kinds.Views;
 import io.pgops.internal.sql.Identifiers;
@@ -34,7 +35,7 @@ final class TocAssembler {
   private final Map<DumpNode, Integer> ids = new HashMap<>();
   private final Map<ObjectId, Integer> relationIds = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> inside = new HashMap<>();
-  private final Set<ObjectId> separate = new HashSet<>();
+  private final Set<ObjectId> insideIds = new HashSet<>();
   private final Set<ObjectId> split = new HashSet<>();
   private final List<TocEntry> entries = new ArrayList<>();
   private final Map<Integer, DumpNode> dataNodes = new HashMap<>();
@@ -55,8 +56,7 @@ final class TocAssembler {
       ObjectId parent = node.object().partOf();
       if (node.isInside() && parent != null) {
         inside.computeIfAbsent(parent, id -> new ArrayList<>()).add(node);
-      } else {
-        separate.add(node.identity().id());
+        insideIds.add(node.identity().id());
       }
       if (node.isSplit()) {
         split.add(node.identity().id());
@@ -93,6 +93,7 @@ final class TocAssembler {
       case TABLE_DATA -> addTableData(node, section);
       case SEQUENCE_SET -> addSequenceSet(node, section);
       case VIEW_RULE -> addViewRule(node, section);
+      case FUNCTION_BODY -> addFunctionBody(node, section);
       case BOUNDARY -> throw new IllegalStateException("a boundary is no entry");
     }
   }
@@ -277,6 +278,13 @@ final class TocAssembler {
     ids.put(node, lastId);
   }
 
+  private void addFunctionBody(DumpNode node, Section section) {
+    Ddl ddl = ((Routines) node.kind()).withBody((Routines.Routine) node.object(), context);
+    // With an owner, pg_restore would look for the function's name in the drop statement.
+    entries.add(entry(node, node.kind().info().desc(), ddl, section).owner(null).build());
+    ids.put(node, lastId);
+  }
+
   private final class Context implements DdlContext {
     @Override
     public Details details() {
@@ -292,13 +300,13 @@ final class TocAssembler {
     }
 
     @Override
-    public boolean isSeparate(ObjectId id) {
-      return separate.contains(id);
+    public boolean isInside(ObjectId id) {
+      return insideIds.contains(id);
     }
 
     @Override
-    public boolean isSplit(ObjectId view) {
-      return split.contains(view);
+    public boolean isSplit(ObjectId id) {
+      return split.contains(id);
     }
   }
 }

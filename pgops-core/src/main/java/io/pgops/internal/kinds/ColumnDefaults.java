@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDefault> {
   /**
+   * A default or generation expression.
+   *
    * @param relationSql the relation's qualified and quoted name
    * @param isGenerated whether it is a generation expression, which cannot be made apart from its
    *     table
@@ -33,6 +35,11 @@ public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDef
       boolean isGenerated,
       boolean ofView)
       implements DbObject {
+    @Override
+    public String describe() {
+      return "of " + relationSql + "." + Identifiers.quote(column);
+    }
+
     @Override
     public ObjectId partOf() {
       return relation;

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tables and sequences of extensions whose rows the user changes: their rows are dumped, their
@@ -25,9 +27,14 @@ public final class ConfigurationRelations {
    * @param extension what must be there before its rows
    * @param isSequence whether it is a sequence
    * @param condition a WHERE clause for the rows that are the user's; "" for all
+   * @param references the tables that its foreign keys refer to; they are there before its rows are
    */
   public record ConfigurationRelation(
-      Identity identity, ObjectId extension, boolean isSequence, String condition)
+      Identity identity,
+      ObjectId extension,
+      boolean isSequence,
+      String condition,
+      Set<ObjectId> references)
       implements DbObject {}
 
   /** Those of the extensions among the nodes; their columns are read into the details. */
@@ -45,6 +52,7 @@ public final class ConfigurationRelations {
         }
       }
     }
+    Map<ObjectId, Set<ObjectId>> references = references(session, conditions.keySet());
     List<ConfigurationRelation> found = new ArrayList<>();
     Details.inBatches(
         conditions.keySet(),
@@ -62,9 +70,31 @@ public final class ConfigurationRelations {
                           identity,
                           extensions.getOrDefault(identity.id(), identity.id()),
                           row.letter("relkind") == 'S',
-                          conditions.getOrDefault(identity.id(), "")));
+                          conditions.getOrDefault(identity.id(), ""),
+                          references.getOrDefault(identity.id(), Set.of())));
                 }));
     Columns.read(session, conditions.keySet(), details);
     return found;
+  }
+
+  private static Map<ObjectId, Set<ObjectId>> references(
+      CatalogSession session, Set<ObjectId> relations) throws SQLException {
+    Map<ObjectId, Set<ObjectId>> references = new HashMap<>();
+    Details.inBatches(
+        relations,
+        oids ->
+            session.read(
+                CatalogQuery.of(
+                        """
+                        SELECT k.conrelid, k.confrelid FROM pg_catalog.pg_constraint k
+                         WHERE k.contype = 'f' AND k.conrelid = ANY({oids})
+                         ORDER BY k.conrelid, k.confrelid""")
+                    .with("oids", oids),
+                row ->
+                    references
+                        .computeIfAbsent(
+                            Catalog.CLASS.id(row.oid("conrelid")), id -> new LinkedHashSet<>())
+                        .add(Catalog.CLASS.id(row.oid("confrelid")))));
+    return references;
   }
 }

@@ -32,6 +32,8 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
   private final Rank rank;
 
   /**
+   * A constraint of a table or domain.
+   *
    * @param type p, u, x, c, f, n as in contype
    * @param parent its table or domain
    * @param parentSql the parent's qualified and quoted name
@@ -54,6 +56,11 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
       @Nullable ObjectId references,
       @Nullable BackingIndex index)
       implements DbObject {
+    @Override
+    public String describe() {
+      return Identifiers.quote(identity.name()) + " on " + parentSql;
+    }
+
     @Override
     public ObjectId partOf() {
       return parent;
@@ -91,7 +98,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     return CatalogQuery.of(
             """
             SELECT k.oid, k.conname, k.contype, k.conkey, k.convalidated, k.connoinherit,
-                   k.conrelid, k.confrelid, k.contypid, k.connamespace,
+                   k.conrelid, k.confrelid, k.contypid, k.conparentid, k.connamespace,
                    COALESCE(c.relnamespace, t.typnamespace, k.connamespace) AS relnamespace,
                    COALESCE(c.relname, t.typname, '') AS parent_name,
                    COALESCE(c.relowner, t.typowner, 0) AS parent_owner,
@@ -117,6 +124,9 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     @Nullable Exclusion excluded = Relations.exclusion(row, parent, index);
     if (excluded == null && row.letter("contype") == 't') {
       excluded = Exclusion.IMPLIED;
+    }
+    if (excluded == null && row.oid("conparentid") != 0) {
+      excluded = Exclusion.PART_OF_CONSTRAINT;
     }
     if (excluded != null) {
       return Read.excluded(excluded);

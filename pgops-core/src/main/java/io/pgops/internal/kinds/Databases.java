@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Databases implements ObjectKind<Databases.Database> {
   /**
+   * The database.
+   *
    * @param provider the locale provider: libc, icu or builtin; null before 15
    * @param locale of a provider other than libc; null otherwise
    * @param icuRules null when it has none
@@ -178,12 +180,15 @@ public final class Databases implements ObjectKind<Databases.Database> {
     if (database.icuRules() != null) {
       create.append(" ICU_RULES = " + Literals.quote(database.icuRules()));
     }
+    // Unlike a table's, it is not set by the archive's reader.
+    if (!database.tablespace().isEmpty()) {
+      create.append(" TABLESPACE = " + Identifiers.quote(database.tablespace()));
+    }
     return Ddl.of(
             database.identity().name(),
             create.append(";\n").toString(),
             "DROP DATABASE " + sql + ";\n")
         .commentOn("DATABASE " + sql)
-        .grantOn(AclKind.DATABASE, sql)
-        .storage(database.tablespace(), null, '\0');
+        .grantOn(AclKind.DATABASE, sql);
   }
 }

@@ -8,9 +8,24 @@ import org.jspecify.annotations.Nullable;
 public interface DbObject {
   Identity identity();
 
+  /** Its name for messages, behind its kind. */
+  default String describe() {
+    return identity().sql();
+  }
+
   /** Its privileges, or null for a kind that has none. */
   default @Nullable ObjectAcl acl() {
     return null;
+  }
+
+  /**
+   * The comment that has to be set once it is made, or null for none: differs from the comment it
+   * has where it is made with one.
+   *
+   * @param comment the comment it has; null for none
+   */
+  default @Nullable String commentToSay(@Nullable String comment) {
+    return comment;
   }
 
   /**

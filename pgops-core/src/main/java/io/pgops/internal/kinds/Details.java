@@ -21,6 +21,7 @@ public final class Details {
   private static final int OBJECTS_A_QUERY = 5000;
 
   private final Map<ObjectId, String> definitions = new HashMap<>();
+  private final Map<ObjectId, RoutineBody> routines = new HashMap<>();
   private final Map<ObjectId, List<Column>> columns = new HashMap<>();
 
   private final Map<ObjectId, List<IndexColumns.Target>> statisticsTargets = new HashMap<>();
@@ -41,8 +42,16 @@ public final class Details {
     return text;
   }
 
-  public boolean hasDefinition(ObjectId id) {
-    return definitions.containsKey(id);
+  void routine(ObjectId id, RoutineBody routine) {
+    routines.put(id, routine);
+  }
+
+  RoutineBody routine(ObjectId id) {
+    RoutineBody routine = routines.get(id);
+    if (routine == null) {
+      throw new VanishedException(id);
+    }
+    return routine;
   }
 
   void columns(ObjectId relation, List<Column> list) {

@@ -38,6 +38,8 @@ public final class DumpNode {
     SEQUENCE_SET,
     /** The real definition of a view that was split. */
     VIEW_RULE,
+    /** A function that was split, with its body. */
+    FUNCTION_BODY,
     /** The line between two sections. */
     BOUNDARY
   }
@@ -51,18 +53,29 @@ public final class DumpNode {
 
   static DumpNode of(ObjectKind<?> kind, DbObject object) {
     DumpNode node = new DumpNode(Role.OBJECT, kind.info().rank(), kind, object);
-    node.inside =
-        object instanceof ColumnDefaults.ColumnDefault value && !value.ofView()
-            || object instanceof Constraints.Constraint constraint && constraint.canBeInside();
+    node.inside = isInsideAtFirst(object);
     return node;
+  }
+
+  private static boolean isInsideAtFirst(DbObject object) {
+    if (object instanceof ColumnDefaults.ColumnDefault value) {
+      return !value.ofView();
+    }
+    return object instanceof Constraints.Constraint constraint && constraint.canBeInside();
   }
 
   static DumpNode of(Role role, Rank rank, DbObject object) {
     return new DumpNode(role, rank, null, object);
   }
 
+  /** Another node of the same object. */
+  DumpNode with(Role other) {
+    return new DumpNode(other, rank, kind, object);
+  }
+
   static DumpNode boundary(Rank rank) {
-    Identity identity = new Identity(new ObjectId(0, rank.ordinal()), null, rank.name(), null);
+    Identity identity =
+        new Identity(new ObjectId(0, rank.compareTo(Rank.DATABASE)), null, rank.name(), null);
     return new DumpNode(Role.BOUNDARY, rank, null, () -> identity);
   }
 
@@ -90,6 +103,14 @@ public final class DumpNode {
     return kind;
   }
 
+  /**
+   * Whether it is there because somebody made it: not the database itself, nor its schema public.
+   */
+  public boolean isMadeByUsers() {
+    return !(object instanceof Databases.Database)
+        && !(object instanceof Schemas.Schema schema && schema.isPublic());
+  }
+
   /** Whether it is written inside its parent's CREATE instead of in an entry of its own. */
   public boolean isInside() {
     return inside;
@@ -99,7 +120,7 @@ public final class DumpNode {
     inside = false;
   }
 
-  /** Whether it is a view that is made in two steps. */
+  /** Whether it is a view or function that is made in two steps. */
   public boolean isSplit() {
     return split;
   }
@@ -133,9 +154,10 @@ public final class DumpNode {
           case TABLE_DATA -> "data of table";
           case SEQUENCE_SET -> "value of sequence";
           case VIEW_RULE -> "rule of view";
+          case FUNCTION_BODY -> "body of function";
           case BOUNDARY -> "section";
         };
-    return word + " " + identity().sql();
+    return word + " " + object.describe();
   }
 
   static List<DumpNode> sorted(List<DumpNode> nodes) {

@@ -26,6 +26,8 @@ public record DumpOrder(
     List<DumpNode> nodes, Graph<DumpNode> graph, int lastBeforeData, int lastBeforePostData) {
 
   /**
+   * Puts the nodes in order.
+   *
    * @param wanted the selected objects
    * @param configuration tables and sequences of extensions whose rows are dumped, though they are
    *     not
@@ -42,7 +44,7 @@ public record DumpOrder(
     List<DumpNode> all = new ArrayList<>(wanted);
     List<DumpNode> synthetic = new ArrayList<>();
     for (DumpNode node : wanted) {
-      synthetic.addAll(goingWith(node, scope, hasData));
+      synthetic.addAll(goingWith(node, index, scope, hasData));
     }
     for (ConfigurationRelation relation : configuration) {
       synthetic.add(
@@ -60,9 +62,8 @@ public record DumpOrder(
     for (DumpNode node : synthetic) {
       connectToOwner(node, index, graph);
     }
-    if (scope == DumpScope.DATA_ONLY) {
-      orderRowsByForeignKeys(wanted, synthetic, graph);
-    }
+    orderDomainChecksAfterRows(wanted, synthetic, graph);
+    orderRowsByForeignKeys(wanted, synthetic, scope, graph);
     graph.after(index.postData(), index.preData());
     List<DumpNode> sorted =
         new TopologicalSort<>(LoopRules.all(index), DumpNode::toString).sort(graph);
@@ -70,14 +71,17 @@ public record DumpOrder(
   }
 
   private static List<DumpNode> goingWith(
-      DumpNode node, DumpScope scope, Predicate<DumpNode> hasData) {
+      DumpNode node, NodeIndex index, DumpScope scope, Predicate<DumpNode> hasData) {
     List<DumpNode> found = new ArrayList<>();
     boolean withRows = scope != DumpScope.SCHEMA_ONLY && hasData.test(node);
     if (node.object() instanceof Tables.Table && withRows) {
       found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, node.object()));
     }
     if (node.object() instanceof Sequences.Sequence sequence) {
-      if (sequence.owner() != null && !sequence.isIdentity()) {
+      // Its table may not have been selected.
+      if (sequence.owner() != null
+          && !sequence.isIdentity()
+          && index.node(sequence.owner().table()) != null) {
         found.add(DumpNode.of(DumpNode.Role.SEQUENCE_OWNER, Rank.SEQUENCE_OWNER, sequence));
       }
       if (withRows) {
@@ -125,22 +129,55 @@ public record DumpOrder(
     }
   }
 
-  private static void orderRowsByForeignKeys(
+  /**
+   * Rows may break a domain's check that is not validated, and a parallel restore goes by
+   * dependencies alone: no table is named by the check itself.
+   */
+  private static void orderDomainChecksAfterRows(
       List<DumpNode> wanted, List<DumpNode> synthetic, Graph<DumpNode> graph) {
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Constraints.Constraint check
+          && check.ofDomain()
+          && !node.isInside()) {
+        synthetic.stream()
+            .filter(rows -> rows.role() == DumpNode.Role.TABLE_DATA)
+            .forEach(rows -> graph.after(node, rows));
+      }
+    }
+  }
+
+  /**
+   * Foreign keys are made after the rows, but for those of extensions; and in a dump of rows alone
+   * all are there already.
+   */
+  private static void orderRowsByForeignKeys(
+      List<DumpNode> wanted, List<DumpNode> synthetic, DumpScope scope, Graph<DumpNode> graph) {
     Map<ObjectId, DumpNode> rows = new HashMap<>();
     for (DumpNode node : synthetic) {
       if (node.role() == DumpNode.Role.TABLE_DATA) {
         rows.put(node.identity().id(), node);
       }
     }
-    for (DumpNode node : wanted) {
-      if (node.object() instanceof Constraints.Constraint key && key.references() != null) {
-        DumpNode referring = rows.get(key.parent());
-        DumpNode referred = rows.get(key.references());
-        if (referring != null && referred != null && referring != referred) {
-          graph.after(referring, referred);
-        }
+    for (DumpNode node : synthetic) {
+      if (node.object() instanceof ConfigurationRelation relation) {
+        relation
+            .references()
+            .forEach(referred -> orderRows(relation.identity().id(), referred, rows, graph));
       }
+    }
+    for (DumpNode node : scope == DumpScope.DATA_ONLY ? wanted : List.<DumpNode>of()) {
+      if (node.object() instanceof Constraints.Constraint key && key.references() != null) {
+        orderRows(key.parent(), key.references(), rows, graph);
+      }
+    }
+  }
+
+  private static void orderRows(
+      ObjectId referring, ObjectId referred, Map<ObjectId, DumpNode> rows, Graph<DumpNode> graph) {
+    DumpNode later = rows.get(referring);
+    DumpNode earlier = rows.get(referred);
+    if (later != null && earlier != null && later != earlier) {
+      graph.after(later, earlier);
     }
   }
 

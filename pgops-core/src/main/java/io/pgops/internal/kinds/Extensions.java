@@ -10,6 +10,8 @@ import io.pgops.internal.catalog.ServerVersion;
 import io.pgops.internal.sql.Identifiers;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Extensions: {@code pg_extension}. Their version is left out, so that the target's newest is
@@ -23,7 +25,13 @@ final class Extensions implements ObjectKind<Extensions.Extension> {
    */
   record Extension(
       Identity identity, String schema, List<Long> configuration, List<String> conditions)
-      implements DbObject {}
+      implements DbObject {
+    /** An extension comes with a comment; an empty one takes it away. */
+    @Override
+    public String commentToSay(@Nullable String comment) {
+      return Objects.requireNonNullElse(comment, "");
+    }
+  }
 
   @Override
   public KindInfo info() {

@@ -14,6 +14,7 @@ final class LoopRules {
 
   static List<LoopRule<DumpNode>> all(NodeIndex nodes) {
     return List.of(
+        splitFunction(nodes),
         itself(),
         circularForeignKeys(),
         moveOut("serial or function default", LoopRules::isDefault, nodes),
@@ -22,7 +23,34 @@ final class LoopRules {
         postponeFunction());
   }
 
-  /** A table's check may speak of the table's own row type, a recursive function of itself. */
+  /**
+   * A function that calls itself in an SQL body, or two that call each other: the function is made
+   * without its body first.
+   */
+  private static LoopRule<DumpNode> splitFunction(NodeIndex nodes) {
+    return rule(
+        "function split in two",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (isFunction(node) && isFunction(next)) {
+              if (!node.isSplit()) {
+                nodes.splitFunction(node, graph);
+              }
+              graph.cut(node, next);
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  private static boolean isFunction(DumpNode node) {
+    return node.role() == DumpNode.Role.OBJECT && node.object() instanceof Routines.Routine;
+  }
+
+  /** A table's check may speak of the table's own row type. */
   private static LoopRule<DumpNode> itself() {
     return rule(
         "an object that needs itself",
@@ -82,7 +110,7 @@ final class LoopRules {
                 && node.role() == DumpNode.Role.OBJECT
                 && !node.isSplit()
                 && nodes.needsForDefinitionOnly(node, loop.get((i + 1) % loop.size()))) {
-              nodes.split(node, graph);
+              nodes.splitView(node, graph);
               return true;
             }
           }

@@ -55,10 +55,12 @@ final class NodeIndex {
     return postData;
   }
 
-  /** The nodes an object needs, never itself. */
+  /** The nodes an object needs; only a function that calls itself needs itself. */
   Set<DumpNode> needs(DumpNode node) {
     Set<DumpNode> found = nodes(neededIds(starts(node)));
-    found.remove(node);
+    if (!(node.object() instanceof Routines.Routine)) {
+      found.remove(node);
+    }
     return found;
   }
 
@@ -117,6 +119,18 @@ final class NodeIndex {
     }
   }
 
+  /** Parts a function from its body: the body gets a node of its own. */
+  void splitFunction(DumpNode function, Graph<DumpNode> graph) {
+    DumpNode body = function.with(DumpNode.Role.FUNCTION_BODY);
+    graph.add(body);
+    graph.needs(function).forEach(needed -> graph.after(body, needed));
+    graph.after(body, function);
+    if (graph.needs(preData).contains(function)) {
+      graph.after(preData, body);
+    }
+    function.split();
+  }
+
   /**
    * Whether a view needs a node for its definition only, not for the names and types of its
    * columns.
@@ -130,7 +144,7 @@ final class NodeIndex {
   }
 
   /** Parts a view from its definition: the definition gets a node of its own, after the data. */
-  void split(DumpNode view, Graph<DumpNode> graph) {
+  void splitView(DumpNode view, Graph<DumpNode> graph) {
     DumpNode rule = DumpNode.of(DumpNode.Role.VIEW_RULE, Rank.RULE, view.object());
     graph.add(rule);
     graph.after(rule, view);

@@ -9,8 +9,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind a function's or procedure's name in its CREATE statement. */
-record RoutineBody(String text) {
+/**
+ * What stands behind a function's or procedure's name in its CREATE statement.
+ *
+ * @param head arguments, result and options
+ * @param body its source, or where that is
+ */
+record RoutineBody(String head, String body) {
   static final CatalogQuery QUERY =
       CatalogQuery.of(
           """
@@ -45,7 +50,7 @@ record RoutineBody(String text) {
       text.append("\n    SET ")
           .append(Settings.clause(setting.substring(0, equals), setting.substring(equals + 1)));
     }
-    return new RoutineBody(text.append("\n    ").append(body(row)).toString());
+    return new RoutineBody(text.append("\n    ").toString(), body(row));
   }
 
   private static void appendOptions(Row row, StringBuilder text) throws SQLException {

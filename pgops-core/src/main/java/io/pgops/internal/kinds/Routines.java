@@ -15,27 +15,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Functions and procedures: {@code pg_proc} of prokind f, w and p. */
-final class Routines implements ObjectKind<Routines.Routine> {
+public final class Routines implements ObjectKind<Routines.Routine> {
   static final Routines FUNCTIONS = new Routines("FUNCTION", "'f', 'w'", AclKind.FUNCTION);
   static final Routines PROCEDURES = new Routines("PROCEDURE", "'p'", AclKind.PROCEDURE);
+
+  /** Accepted as the body of any function in SQL while bodies are not checked. */
+  private static final String NO_BODY = "AS ''";
 
   private final String word;
   private final String letters;
   private final AclKind aclKind;
 
   /**
+   * A function or procedure.
+   *
    * @param inputTypes its arguments' types without those that are OUT only: what listings call it
    *     by
    * @param identityArguments what tells it from others of its name in DROP, COMMENT and GRANT
    * @param boundTo names of extensions it is dropped with
    */
-  record Routine(
+  public record Routine(
       Identity identity,
       ObjectAcl acl,
       List<String> inputTypes,
       String identityArguments,
       List<String> boundTo)
       implements DbObject {
+    @Override
+    public String describe() {
+      return identity.sql() + "(" + String.join(", ", inputTypes) + ")";
+    }
+
     String signature() {
       return identity.sql() + "(" + identityArguments + ")";
     }
@@ -107,18 +117,18 @@ final class Routines implements ObjectKind<Routines.Routine> {
         oids ->
             session.read(
                 RoutineBody.QUERY.with("oids", oids),
-                row ->
-                    details.definition(
-                        Catalog.PROC.id(row.oid("oid")), RoutineBody.of(row).text())));
+                row -> details.routine(Catalog.PROC.id(row.oid("oid")), RoutineBody.of(row))));
   }
 
   @Override
   public Ddl ddl(Routine routine, DdlContext context) {
     String signature = routine.signature();
+    RoutineBody body = context.details().routine(routine.identity().id());
     StringBuilder create =
         new StringBuilder("CREATE " + word + " ")
             .append(routine.identity().sql())
-            .append(context.details().definition(routine.identity().id()))
+            .append(body.head())
+            .append(context.isSplit(routine.identity().id()) ? NO_BODY : body.body())
             .append(";\n");
     for (String extension : routine.boundTo()) {
       create.append(
@@ -130,11 +140,19 @@ final class Routines implements ObjectKind<Routines.Routine> {
               + Identifiers.quote(extension)
               + ";\n");
     }
-    return Ddl.of(
-            routine.identity().name() + "(" + String.join(", ", routine.inputTypes()) + ")",
-            create.toString(),
-            "DROP " + word + " " + signature + ";\n")
+    return Ddl.of(tag(routine), create.toString(), "DROP " + word + " " + signature + ";\n")
         .commentOn(word + " " + signature)
         .grantOn(aclKind, signature);
+  }
+
+  private static String tag(Routine routine) {
+    return routine.identity().name() + "(" + String.join(", ", routine.inputTypes()) + ")";
+  }
+
+  /** The second step of a function that was split; to drop it is to take its body away. */
+  public Ddl withBody(Routine routine, DdlContext context) {
+    RoutineBody body = context.details().routine(routine.identity().id());
+    String replace = "CREATE OR REPLACE " + word + " " + routine.identity().sql() + body.head();
+    return Ddl.of(tag(routine), replace + body.body() + ";\n", replace + NO_BODY + ";\n");
   }
 }

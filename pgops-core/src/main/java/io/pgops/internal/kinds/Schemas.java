@@ -9,19 +9,31 @@ import io.pgops.internal.catalog.Row;
 import io.pgops.internal.catalog.ServerVersion;
 import io.pgops.internal.sql.AclKind;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas: {@code pg_namespace}. */
 public final class Schemas implements ObjectKind<Schemas.Schema> {
   private static final String PUBLIC = "public";
   private static final long PUBLIC_OID = 2200;
-  private static final String STANDARD_COMMENT = "standard public schema";
+  private static final String COMMENT_ON_PUBLIC = "standard public schema";
 
   /**
+   * A schema.
+   *
    * @param isPublic the schema that every new database has: it is never created, only its owner,
    *     privileges and comment may differ from what initdb gave it
    */
-  public record Schema(Identity identity, ObjectAcl acl, boolean isPublic) implements DbObject {}
+  public record Schema(Identity identity, ObjectAcl acl, boolean isPublic) implements DbObject {
+    @Override
+    public @Nullable String commentToSay(@Nullable String comment) {
+      if (!isPublic) {
+        return comment;
+      }
+      return COMMENT_ON_PUBLIC.equals(comment) ? null : Objects.requireNonNullElse(comment, "");
+    }
+  }
 
   @Override
   public KindInfo info() {
@@ -38,36 +50,36 @@ public final class Schemas implements ObjectKind<Schemas.Schema> {
     return CatalogQuery.of(
             """
             SELECT n.oid, n.nspname, n.nspowner, n.nspacl::pg_catalog.text[] AS acl,
-                   CASE WHEN n.nspname = 'public' THEN {publicdefault}
-                        ELSE pg_catalog.acldefault('n', n.nspowner) END::pg_catalog.text[] AS acldefault,
-                   n.nspowner = {publicowner} AS has_default_owner
+                   pg_catalog.acldefault('n', n.nspowner)::pg_catalog.text[] AS acldefault,
+                   n.nspowner = {publicowner} AS has_default_owner,
+                   {publicfrombefore15} AS public_from_before_15
               FROM pg_catalog.pg_namespace n""")
         .with("publicowner", server.pick(15, "6171", "10"))
-        .with("publicdefault", publicDefault(server));
+        .with(
+            "publicfrombefore15",
+            server.pick(
+                15,
+                "false",
+                "NOT EXISTS (SELECT FROM pg_catalog.aclexplode(n.nspacl) a"
+                    + " WHERE a.grantee = 0 AND a.privilege_type = 'CREATE')"));
   }
 
   /**
-   * What the public schema of a new database grants: since 15 no longer CREATE to PUBLIC. An
-   * archive of an older server may be restored into either, so there the baseline is made to differ
-   * from what PUBLIC has now, whatever that is, and the archive spells it out.
+   * The privileges of the schema public, which are compared with those that a new database gives
+   * it, not with those of a new schema. Since 15 these no longer let PUBLIC create objects. An
+   * archive of an older server may be restored into either, so there it is compared with the one
+   * that differs in that: then the archive spells out what PUBLIC has.
    */
-  private static String publicDefault(ServerVersion server) {
-    String standard =
-        "(pg_catalog.acldefault('n', n.nspowner) || pg_catalog.makeaclitem(0, n.nspowner, 'USAGE', false))";
-    if (server.atLeast(15)) {
-      return standard;
-    }
-    String old =
-        """
-        (pg_catalog.acldefault('n', n.nspowner)
-          || pg_catalog.makeaclitem(0, n.nspowner, 'USAGE', false)
-          || pg_catalog.makeaclitem(0, n.nspowner, 'CREATE', false))""";
-    return "CASE WHEN EXISTS (SELECT FROM pg_catalog.aclexplode(n.nspacl) a WHERE a.grantee = 0 AND a.privilege_type = 'CREATE')"
-        + " THEN "
-        + standard
-        + " ELSE "
-        + old
-        + " END";
+  private static ObjectAcl aclOfPublic(Row row, String owner) throws SQLException {
+    ObjectAcl asOfOthers = ObjectAcl.of(row, owner);
+    String ofOwner = asOfOthers.defaults().get(0);
+    // owner=UC/owner, with the name quoted as the server does it
+    String grantor = ofOwner.substring((ofOwner.length() - "=UC/".length()) / 2 + "=UC".length());
+    String ofPublic = (row.flag("public_from_before_15") ? "=UC" : "=U") + grantor;
+    return new ObjectAcl(
+        owner,
+        Objects.requireNonNullElse(asOfOthers.current(), asOfOthers.defaults()),
+        List.of(ofOwner, ofPublic));
   }
 
   @Override
@@ -84,24 +96,12 @@ public final class Schemas implements ObjectKind<Schemas.Schema> {
     // The archive's word for "as initdb made it" is no owner at all.
     String owner =
         isPublic && row.flag("has_default_owner") ? null : index.role(row.oid("nspowner"));
+    String actualOwner = index.role(row.oid("nspowner"));
     return Read.found(
         new Schema(
             new Identity(id, null, name, owner),
-            ObjectAcl.of(row, index.role(row.oid("nspowner"))),
+            isPublic ? aclOfPublic(row, actualOwner) : ObjectAcl.of(row, actualOwner),
             isPublic));
-  }
-
-  /**
-   * What to say of a comment on the schema public, which initdb has commented on.
-   *
-   * @param text the comment it has; null when it has none
-   * @return null when there is nothing to say
-   */
-  public static @Nullable String commentOnPublic(@Nullable String text) {
-    if (STANDARD_COMMENT.equals(text)) {
-      return null;
-    }
-    return text == null ? "" : text;
   }
 
   @Override

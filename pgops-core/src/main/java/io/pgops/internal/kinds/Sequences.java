@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sequences implements ObjectKind<Sequences.Sequence> {
   /**
+   * A sequence.
+   *
    * @param unlogged whether it is emptied after a crash (15 and newer)
    * @param type smallint, integer or bigint
    * @param owner the column it goes with; null for a sequence on its own

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Tables: {@code pg_class} of relkind r and p. */
 public final class Tables implements ObjectKind<Tables.Table> {
   /**
+   * A table.
+   *
    * @param unlogged whether it is emptied after a crash
    * @param options storage parameters, as name=value
    * @param toastOptions those of its TOAST table

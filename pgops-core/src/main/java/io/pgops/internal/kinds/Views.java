@@ -25,6 +25,8 @@ public final class Views implements ObjectKind<Views.View> {
   private static final String CHECK_OPTION = "check_option=";
 
   /**
+   * A view.
+   *
    * @param rule its rewrite rule, under which pg_depend has what it needs
    * @param options storage parameters without the check option, as name=value
    * @param checkOption LOCAL, CASCADED or null

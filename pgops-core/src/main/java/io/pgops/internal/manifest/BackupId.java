@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -37,7 +38,9 @@ public record BackupId(String name, Instant second, String random) {
 
   public BackupId {
     requireName(name);
-    if (second.getNano() != 0 || second.isBefore(FIRST) || !second.isBefore(END)) {
+    if (second.isBefore(FIRST)
+        || !second.isBefore(END)
+        || !second.equals(second.truncatedTo(ChronoUnit.SECONDS))) {
       throw new IllegalArgumentException("not a second of the years 0 to 9999: " + second);
     }
     if (random.length() != 4 || !random.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) {
@@ -52,7 +55,7 @@ public record BackupId(String name, Instant second, String random) {
     for (int i = 0; i < 4; i++) {
       suffix.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
     }
-    return new BackupId(name, Instant.ofEpochSecond(startedAt.getEpochSecond()), suffix.toString());
+    return new BackupId(name, startedAt.truncatedTo(ChronoUnit.SECONDS), suffix.toString());
   }
 
   /** The id that reads so; empty if none does. */

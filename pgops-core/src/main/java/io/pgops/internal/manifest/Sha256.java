@@ -1,21 +1,12 @@
 package io.pgops.internal.manifest;
 
+import io.pgops.internal.stream.Digests;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Counts and digests bytes. */
 final class Sha256 {
-  private final MessageDigest digest;
+  private final MessageDigest digest = Digests.sha256();
   private long size;
-
-  Sha256() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
 
   void add(byte[] bytes, int from, int count) {
     digest.update(bytes, from, count);
@@ -28,6 +19,6 @@ final class Sha256 {
 
   /** In lower-case hexadecimal; ends the digest. */
   String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return Digests.hex(digest);
   }
 }

@@ -37,13 +37,18 @@ public final class TopologicalSort<N> {
    */
   public List<N> sort(Graph<N> graph) {
     Deque<List<N>> suspects = new ArrayDeque<>();
-    suspects.add(graph.nodes());
-    while (!suspects.isEmpty()) {
-      for (List<N> knot : new Knots<>(graph, suspects.remove()).find()) {
-        cut(Knots.shortestLoop(graph, knot), graph);
-        suspects.add(knot);
+    int searched;
+    do {
+      // A cut can add nodes, which may be in loops with any other.
+      searched = graph.nodes().size();
+      suspects.add(graph.nodes());
+      while (!suspects.isEmpty()) {
+        for (List<N> knot : new Knots<>(graph, suspects.remove()).find()) {
+          cut(Knots.shortestLoop(graph, knot), graph);
+          suspects.add(knot);
+        }
       }
-    }
+    } while (graph.nodes().size() > searched);
     return inOrder(graph);
   }
 

@@ -46,9 +46,7 @@ final class Privileges {
    */
   boolean accepts(AclItem item, char letter, boolean withOption) {
     return mayGrant(item.grantor(), letter)
-        && (!withOption
-            || item.grantee().equals(owner)
-            || mayGrantWithout(item.grantee(), item.grantor(), letter));
+        && (!withOption || mayGrantWithout(item.grantee(), item.grantor(), letter));
   }
 
   private boolean mayGrantWithout(String excluded, String role, char letter) {

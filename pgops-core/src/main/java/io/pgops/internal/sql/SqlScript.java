@@ -44,8 +44,9 @@ public final class SqlScript {
    * The statements of a script for a session with {@code standard_conforming_strings} on.
    *
    * @return each statement's text as it stands there, without the space around it and the semicolon
-   *     behind it; comments stay with the statement they precede; where there is nothing but space
-   *     and comments there is no statement
+   *     behind it; comments stay with the statement they precede, or end the last line of the one
+   *     they follow, so a semicolon put back belongs on a line of its own; where there is nothing
+   *     but space and comments there is no statement
    * @throws IllegalArgumentException if a quote or comment is not closed, or a backslash outside
    *     quotes shows that this is not plain SQL
    */

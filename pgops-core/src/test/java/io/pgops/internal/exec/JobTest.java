@@ -138,6 +138,7 @@ class JobTest {
 
   @Test
   void anInterruptOfTheCallerCancelsTheJobAndWaitsForItsCleanUp() throws InterruptedException {
+    CountDownLatch running = new CountDownLatch(1);
     CountDownLatch cleanedUp = new CountDownLatch(1);
     CompletableFuture<Void> released = new CompletableFuture<>();
     Job<Object> job =
@@ -145,6 +146,7 @@ class JobTest {
             "backup",
             IDLE,
             context -> {
+              running.countDown();
               try (var registration =
                   context.cancellation().onCancel("a wait", () -> released.complete(null))) {
                 assertThat(registration).isNotNull();
@@ -170,6 +172,7 @@ class JobTest {
               cleanUpsLeft.set(cleanedUp.getCount());
               flag.set(Thread.currentThread().isInterrupted());
             });
+    running.await();
     caller.start();
 
     caller.interrupt();
@@ -209,7 +212,8 @@ class JobTest {
         .satisfies(
             e ->
                 assertThat(e.getSuppressed())
-                    .anyMatch(s -> s.getMessage().contains("did not end within 200 ms")));
+                    .anySatisfy(
+                        s -> assertThat(s).hasMessageContaining("did not end within 200 ms")));
     assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
   }
 

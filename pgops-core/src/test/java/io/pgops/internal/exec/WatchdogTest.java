@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,7 +24,7 @@ class WatchdogTest {
   private final Activity activity = new Activity();
   private final Watchdog watchdog = new Watchdog(cancellation, Duration.ofSeconds(10));
   private final Deque<Answer> answers = new ArrayDeque<>();
-  private volatile int asked;
+  private final AtomicInteger asked = new AtomicInteger();
 
   @Test
   void aWorkerThatWaitsForNobodyIsNotSuspected() {
@@ -83,7 +84,7 @@ class WatchdogTest {
 
     secondsWithAnswers(40, 3);
 
-    assertThat(asked).isEqualTo(3);
+    assertThat(asked.get()).isEqualTo(3);
     assertThat(cancellation.isCancelled()).isFalse();
   }
 
@@ -110,7 +111,7 @@ class WatchdogTest {
     activity.touch();
     seconds(9);
 
-    assertThat(asked).isEqualTo(1);
+    assertThat(asked.get()).isEqualTo(1);
     assertThat(cancellation.isCancelled()).isFalse();
   }
 
@@ -129,7 +130,7 @@ class WatchdogTest {
   void aProbeThatFailsSaysNothingAboutTheStatement() {
     watch(
         silence -> {
-          asked++;
+          asked.incrementAndGet();
           throw new IllegalStateException("a bug");
         });
     activity.waitingFor("CREATE INDEX i", Kind.SERVER_STATEMENT);
@@ -185,7 +186,7 @@ class WatchdogTest {
 
   private synchronized Answer answer(Duration silence) {
     assertThat(silence).isGreaterThanOrEqualTo(Duration.ofSeconds(10));
-    asked++;
+    asked.incrementAndGet();
     return answers.remove();
   }
 
@@ -199,7 +200,7 @@ class WatchdogTest {
   private void secondsWithAnswers(int count, int probes) {
     for (int i = 0; i < count; i++) {
       watchdog.tick(SECOND);
-      if (asked <= probes) {
+      if (asked.get() <= probes) {
         pause();
       }
     }

@@ -79,7 +79,11 @@ class ManifestsTest {
                 "format" : "custom",
                 "version" : "1.16",
                 "compression" : "zstd:3",
-                "encryption" : null
+                "encryption" : null,
+                "beginning" : {
+                  "bytes" : 512,
+                  "sha256" : "abababababababababababababababababababababababababababababababab"
+                }
               },
               "server" : {
                 "version" : "18.1 (Debian)",

@@ -82,7 +82,8 @@ final class ModelAcl {
 
   boolean grant(String grantor, String grantee, String letters, boolean option) {
     boolean all = true;
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
       boolean allowed =
           mayGrant(grantor, letter) && !(option && isCircle(grantor, grantee, letter));
       if (allowed) {
@@ -95,7 +96,8 @@ final class ModelAcl {
 
   boolean revoke(String grantor, String grantee, String letters, boolean cascade) {
     boolean all = true;
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
       all &= mayGrant(grantor, letter) && revoke(grantor, grantee, letter, cascade);
     }
     return all;

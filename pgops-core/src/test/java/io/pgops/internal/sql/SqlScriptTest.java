@@ -42,7 +42,7 @@ class SqlScriptTest {
           "CREATE RULE r AS ON INSERT TO t DO ALSO (DELETE FROM a; DELETE FROM b;)",
           "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1; SELECT 2; END",
           "create or replace procedure p() begin /* x */ atomic insert into t values (1); end",
-          "CREATE FUNCTION f(int) RETURNS int LANGUAGE sql BEGIN ATOMIC\n"
+          "CREATE FUNCTION f(int) RETURNS int LANGUAGE sql BEGIN ATOMIC"
               + " SELECT CASE WHEN $1 > 0 THEN CASE $1 WHEN 1 THEN 2 END ELSE 3 END;\n"
               + " SELECT (CASE WHEN true THEN 1.END); END",
           "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1 AS end; SELECT t.case, t . end"

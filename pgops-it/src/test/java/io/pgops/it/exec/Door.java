@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A way into a database, with whatever the way needs. */
-final class Door implements AutoCloseable, Connector {
+public final class Door implements AutoCloseable, Connector {
   /** Every kind of way an application may have. */
   enum Kind {
     DRIVER,
@@ -58,7 +58,7 @@ final class Door implements AutoCloseable, Connector {
   }
 
   /** An application's pool with habits that an operation must not inherit. */
-  static HikariDataSource pool(TestDatabase database, int size) {
+  public static HikariDataSource pool(TestDatabase database, int size) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("application");
     config.setJdbcUrl(url(database) + "?socketTimeout=17&ApplicationName=application");
@@ -71,17 +71,20 @@ final class Door implements AutoCloseable, Connector {
     config.setMinimumIdle(0);
     config.setAutoCommit(false);
     config.setReadOnly(true);
+    // or else it lends connections inside the transaction of its initialization
+    config.setIsolateInternalQueries(true);
     config.setConnectionInitSql("SET work_mem = '7MB'");
     return new HikariDataSource(config);
   }
 
-  static String url(TestDatabase database) {
+  /** Where it listens, as the driver writes it. */
+  public static String url(TestDatabase database) {
     ServerAddress address = database.server().address();
     return "jdbc:postgresql://" + address.host() + ":" + address.port() + "/" + database.name();
   }
 
   /** Hides what a DataSource is, as tracing and tenant-switching wrappers do. */
-  static DataSource wrapped(DataSource dataSource) {
+  public static DataSource wrapped(DataSource dataSource) {
     return new OpaqueDataSource(dataSource);
   }
 

@@ -25,7 +25,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +32,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.PGConnection;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.TransactionState;
 
 @Timeout(60)
 class LeaseIT {
@@ -198,30 +195,16 @@ class LeaseIT {
   void aConnectionInsideATransactionIsRefusedAndLeftAlone() throws SQLException {
     try (Connection callers = database.connect()) {
       callers.setAutoCommit(false);
-      String pid = value(callers, "SELECT pg_backend_pid()");
       ConnectionSource source = ConnectionSource.of(new OneConnection(callers));
+      String transaction = value(callers, "SELECT now()");
 
       assertThatThrownBy(() -> in(connector(source), lease -> {}))
           .isInstanceOf(ServerException.class)
           .hasMessageContaining("inside a transaction")
           .satisfies(e -> assertThat(((ServerException) e).sqlState()).isEqualTo("25001"));
 
-      assertThat(value(callers, "SELECT pg_backend_pid()")).isEqualTo(pid);
+      assertThat(value(callers, "SELECT now()")).isEqualTo(transaction);
       callers.rollback();
-    }
-  }
-
-  @Test
-  void theTransactionOfAPoolsOwnInitializationIsNotTheCallers() throws SQLException {
-    try (Door door = Door.open(Kind.BORROWED_HIKARI, database);
-        Connection initialized = door.pool().getConnection()) {
-      assertThat(initialized.unwrap(BaseConnection.class).getTransactionState())
-          .isEqualTo(TransactionState.OPEN);
-    }
-    try (Door door = Door.open(Kind.BORROWED_HIKARI, database)) {
-      in(door, lease -> assertThat(value(lease.connection(), "SELECT 1")).isEqualTo("1"));
-
-      assertThat(habits(door.pool())).contains("work_mem=7MB");
     }
   }
 
@@ -447,12 +430,12 @@ class LeaseIT {
   }
 
   private static void in(Connector connector, Work work) {
-    Body<@Nullable Void> body =
+    Body<Boolean> body =
         context -> {
           try (Lease lease = context.leases(connector).open(null, "a test")) {
             work.with(lease);
           }
-          return null;
+          return true;
         };
     Job.start("test", IDLE, body).await();
   }

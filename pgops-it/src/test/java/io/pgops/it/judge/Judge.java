@@ -47,8 +47,13 @@ public final class Judge {
              || ', encoding ' || pg_encoding_to_char(encoding)
              || ', collate ' || datcollate || ', ctype ' || datctype
              || ', connection limit ' || datconnlimit || ', template ' || datistemplate
+             || ', tablespace ' || (SELECT spcname FROM pg_tablespace t WHERE t.oid = dattablespace)
              || ', comment ' || coalesce(quote_literal(shobj_description(oid, 'pg_database')), '-')
       FROM pg_database WHERE datname = current_database()
+      UNION ALL
+      SELECT 'locale ' || key || ' ' || value FROM pg_database d, jsonb_each_text(to_jsonb(d))
+      WHERE key IN ('datlocprovider', 'datlocale', 'daticulocale', 'daticurules')
+        AND datname = current_database()
       UNION ALL
       SELECT 'privilege ' || acl::text FROM pg_database,
              unnest(coalesce(datacl, acldefault('d', datdba))) AS acl

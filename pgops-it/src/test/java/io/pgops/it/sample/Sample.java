@@ -19,10 +19,20 @@ public enum Sample {
 
   private static final List<Integer> ADDITIONS = List.of(15, 17, 18);
 
+  /** The script that makes the samples' roles where they are not there yet. */
+  public static String roles() {
+    return Scripts.read("roles");
+  }
+
   /** Fills an empty database with everything its server's version knows. */
   public void loadInto(TestDatabase database) {
-    database.execute(Scripts.read("roles"));
+    createRoles(database);
     scripts(database.server().major()).map(Scripts::read).forEach(database::execute);
+  }
+
+  /** Makes the roles that samples name, unless they are there. */
+  public static void createRoles(TestDatabase database) {
+    database.execute(roles());
   }
 
   private Stream<String> scripts(int major) {

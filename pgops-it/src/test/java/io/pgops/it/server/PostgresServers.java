@@ -33,18 +33,30 @@ public final class PostgresServers {
     return CHOSEN.get(CHOSEN.size() - 1);
   }
 
+  /** Whether they are embedded ones, neither containers nor one at a URL. */
+  public static boolean embedded() {
+    return url().isEmpty() && !containers();
+  }
+
+  private static String url() {
+    return System.getProperty("pgops.test.url", "");
+  }
+
+  private static boolean containers() {
+    return Boolean.getBoolean("pgops.test.containers");
+  }
+
   private static List<PostgresServer> choose() {
-    String url = System.getProperty("pgops.test.url", "");
+    String url = url();
     if (!url.isEmpty()) {
       return List.of(new PostgresServer("the server at pgops.test.url", () -> external(url)));
     }
-    boolean containers = Boolean.getBoolean("pgops.test.containers");
     return majors().stream()
         .map(
             major ->
                 new PostgresServer(
                     "PostgreSQL " + major,
-                    containers
+                    containers()
                         ? () -> container(major)
                         : () -> EmbeddedServer.start(major, Map.of()).address()))
         .toList();

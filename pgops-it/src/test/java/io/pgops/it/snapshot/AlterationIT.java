@@ -291,7 +291,7 @@ class AlterationIT {
   private static void alter(TestDatabase database, Alteration alteration) {
     try (OtherSession session = new OtherSession(database)) {
       session.execute("SET lock_timeout = '300ms'");
-      for (String sql : alteration.sql().split(";")) {
+      for (String sql : alteration.sql().split(";", -1)) {
         session.execute(sql);
       }
     } catch (IllegalStateException e) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -150,7 +151,7 @@ class LockingIT {
                         }));
               },
               PgOps.backup(database.dataSource()));
-      OtherSession.join(commit.get());
+      OtherSession.join(Objects.requireNonNull(commit.get()));
       assertThat(dump.rows("late")).containsExactly("1\t2", "2\t2", "3\t2");
     }
   }
@@ -183,7 +184,7 @@ class LockingIT {
               });
       Archived.of(PgOps.backup(database.dataSource()).listener(then), folder);
       then.assertDone();
-      OtherSession.join(thread.get());
+      OtherSession.join(Objects.requireNonNull(thread.get()));
       assertThat(failure).hasNullValue();
     }
   }
@@ -363,7 +364,7 @@ class LockingIT {
               });
       Archived dump = Archived.of(backup.listener(then), folder);
       then.assertDone();
-      OtherSession.join(ending.get());
+      OtherSession.join(Objects.requireNonNull(ending.get()));
       return dump;
     }
   }

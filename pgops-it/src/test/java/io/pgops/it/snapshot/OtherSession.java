@@ -11,11 +11,9 @@ import org.postgresql.jdbc.PreferQueryMode;
 final class OtherSession implements AutoCloseable {
   private static final long SOON_NANOS = 20_000_000_000L;
 
-  private final TestDatabase database;
   private final Connection connection;
 
   OtherSession(TestDatabase database) {
-    this.database = database;
     PGSimpleDataSource source = database.dataSource();
     source.setPreferQueryMode(PreferQueryMode.SIMPLE);
     source.setApplicationName("other");

@@ -143,7 +143,7 @@ final class Turmoil implements AutoCloseable {
       alterations.get(random.nextInt(alterations.size())).accept(sql);
     }
     try {
-      for (String statement : sql.toString().split(";")) {
+      for (String statement : sql.toString().split(";", -1)) {
         session.execute(statement);
       }
       history.put(step, Map.copyOf(state));

@@ -1,0 +1,46 @@
+package io.pgops;
+
+import io.pgops.event.PgOpsListener;
+import io.pgops.internal.jdbcengine.RestoreOptions;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a {@link Restore}, with their defaults. Changed only while a copy is being made.
+ */
+final class RestoreChoices {
+  @Nullable String name;
+  @Nullable String id;
+  @Nullable String newDatabase;
+  int jobs = 1;
+  boolean withOwners = true;
+  boolean withPrivileges = true;
+  boolean analyze = true;
+  boolean allowPartial;
+  boolean allowOlderServer;
+  boolean anyServer;
+  Duration idleTimeout = Duration.ofMinutes(5);
+  PgOpsListener listener = event -> {};
+
+  RestoreChoices() {}
+
+  RestoreChoices(RestoreChoices other) {
+    name = other.name;
+    id = other.id;
+    newDatabase = other.newDatabase;
+    jobs = other.jobs;
+    withOwners = other.withOwners;
+    withPrivileges = other.withPrivileges;
+    analyze = other.analyze;
+    allowPartial = other.allowPartial;
+    allowOlderServer = other.allowOlderServer;
+    anyServer = other.anyServer;
+    idleTimeout = other.idleTimeout;
+    listener = other.listener;
+  }
+
+  RestoreOptions forEngine() {
+    return new RestoreOptions(
+        newDatabase, withOwners, withPrivileges, analyze, allowOlderServer, anyServer);
+  }
+}

@@ -1,0 +1,130 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.error.RestoreException;
+import io.pgops.internal.archive.Toc;
+import io.pgops.internal.archive.TocEntry;
+import io.pgops.internal.exec.Activity;
+import io.pgops.internal.exec.Lease;
+import io.pgops.internal.sql.Identifiers;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A database that a restore creates, with the encoding and locale of the dumped one, and drops
+ * again when it fails.
+ */
+final class NewDatabase {
+  private static final Logger log = LoggerFactory.getLogger(NewDatabase.class);
+
+  private final String name;
+
+  NewDatabase(String name) {
+    this.name = name;
+  }
+
+  /** Refuses a name that is taken. */
+  void requireAbsent(Lease lease) throws SQLException {
+    try (PreparedStatement statement =
+        lease
+            .connection()
+            .prepareStatement("SELECT 1 FROM pg_catalog.pg_database WHERE datname = ?")) {
+      statement.setString(1, name);
+      try (ResultSet result = statement.executeQuery()) {
+        if (result.next()) {
+          throw new RestoreException(
+              "Database " + name + " exists already.",
+              List.of(),
+              "It was not touched.",
+              "Choose another name, or drop it first.",
+              null);
+        }
+      }
+    }
+  }
+
+  void create(Lease lease, Toc toc) throws SQLException {
+    String sql =
+        entry(toc)
+            .map(e -> renamed(String.valueOf(e.definition()), e.tag(), "DATABASE "))
+            .orElse(
+                "CREATE DATABASE "
+                    + Identifiers.quote(name)
+                    + " WITH TEMPLATE = template0 ENCODING = 'UTF8'");
+    lease.activity().waitingFor("creating the database", Activity.Kind.SERVER_STATEMENT);
+    try (Statement statement = lease.statement()) {
+      statement.execute(sql);
+    }
+    lease.activity().working();
+  }
+
+  private static Optional<TocEntry> entry(Toc toc) {
+    return toc.entries().stream().filter(e -> e.desc().equals("DATABASE")).findFirst();
+  }
+
+  /** What the archive says of the database as a whole, said of this one. */
+  TocEntry renamed(TocEntry entry, Toc toc) {
+    String old = entry(toc).map(TocEntry::tag).orElse(toc.header().database());
+    return TocEntry.builder(entry.dumpId(), entry.desc(), entry.tag(), entry.section())
+        .definition(renamed(String.valueOf(entry.definition()), old, "DATABASE "))
+        .build();
+  }
+
+  /** Gives the database to the dumped one's owner. */
+  void giveTo(
+      @Nullable String owner, RestoreOptions options, ServerFacts server, EntryRunner runner)
+      throws SQLException {
+    if (options.withOwners() && owner != null && !owner.equals(server.user())) {
+      runner.execute(
+          "ALTER DATABASE " + Identifiers.quote(name) + " OWNER TO " + Identifiers.quote(owner));
+    }
+  }
+
+  /**
+   * The statements with the old name replaced wherever it follows the word. Inside quoted text the
+   * word stands before other things; an old name there would have to be spelled exactly so, quotes
+   * included.
+   */
+  private String renamed(String sql, String old, String word) {
+    String quoted = Identifiers.quote(name);
+    String always = "\"" + old.replace("\"", "\"\"") + "\"";
+    StringBuilder result = new StringBuilder();
+    int from = 0;
+    for (int at = sql.indexOf(word); at >= 0; at = sql.indexOf(word, from)) {
+      int start = at + word.length();
+      result.append(sql, from, start);
+      from = start;
+      for (String spelled : List.of(always, Identifiers.quote(old), old)) {
+        int end = start + spelled.length();
+        if (sql.startsWith(spelled, start)
+            && (end >= sql.length() || " ;\n".indexOf(sql.charAt(end)) >= 0)) {
+          result.append(quoted);
+          from = end;
+          break;
+        }
+      }
+    }
+    return result.append(sql, from, sql.length()).toString();
+  }
+
+  /**
+   * Drops it.
+   *
+   * @return whether it is there still, one sentence
+   */
+  String drop(Lease lease) {
+    try (Statement statement = lease.statement()) {
+      statement.execute("DROP DATABASE IF EXISTS " + Identifiers.quote(name) + " WITH (FORCE)");
+      return "Database " + name + " was dropped again.";
+    } catch (SQLException e) {
+      log.warn("A database could not be dropped after a failed restore", e);
+      return "Database " + name + " could not be dropped again and holds a part of the restore.";
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.error.ArchiveFormatException;
+import io.pgops.internal.archive.ArchiveInput;
+import io.pgops.internal.archive.CopyRows;
+import io.pgops.internal.archive.CustomArchiveReader;
+import io.pgops.internal.archive.Toc;
+import io.pgops.internal.archive.TocEntry;
+import io.pgops.internal.exec.Activity;
+import io.pgops.internal.manifest.EntryReport;
+import io.pgops.internal.manifest.Manifest;
+import io.pgops.internal.stream.Digests;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An archive that can be trusted: its table of contents at once, each entry's rows when they have
+ * been read. For one thread.
+ */
+final class OpenedArchive implements AutoCloseable {
+  private static final int BUFFER_BYTES = 64 * 1024;
+
+  /** What only some versions of the format's readers can do, and this one cannot. */
+  private static final List<String> NOT_YET =
+      List.of("BLOB", "BLOBS", "BLOB METADATA", "BLOB COMMENTS");
+
+  private final ArchiveSource source;
+  private final CustomArchiveReader reader;
+
+  private OpenedArchive(ArchiveSource source, CustomArchiveReader reader) {
+    this.source = source;
+    this.reader = reader;
+  }
+
+  /**
+   * Reads the table of contents, and all the rest too where nothing vouches for it.
+   *
+   * @throws ArchiveFormatException if the archive is damaged, or holds what cannot be restored
+   */
+  static OpenedArchive open(ArchiveSource source, Activity activity, Tell tell) throws IOException {
+    activity.waitingFor("reading the table of contents", Activity.Kind.STORAGE);
+    requireBeginning(source);
+    CustomArchiveReader reader = CustomArchiveReader.open(source.input());
+    try {
+      requireRestorable(reader.toc());
+      if (source.reports().isEmpty()) {
+        tell.phase("checking the archive");
+        activity.waitingFor("checking the archive", Activity.Kind.STORAGE);
+        Map<Integer, Long> offsets = new HashMap<>();
+        reader
+            .checkAll(block -> activity.touch())
+            .forEach(block -> offsets.put(block.dumpId(), block.offset()));
+        return new OpenedArchive(source, reopened(reader, offsets));
+      }
+      Map<Integer, Long> offsets = new HashMap<>();
+      source.reports().forEach((id, report) -> offsets.put(id, report.offset()));
+      return new OpenedArchive(source, reopened(reader, offsets));
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    } finally {
+      activity.working();
+    }
+  }
+
+  private static CustomArchiveReader reopened(
+      CustomArchiveReader reader, Map<Integer, Long> offsets) throws IOException {
+    CustomArchiveReader other = reader.withOffsets(offsets);
+    reader.close();
+    return other;
+  }
+
+  private static void requireBeginning(ArchiveSource source) throws IOException {
+    Manifest.@Nullable Beginning beginning = source.beginning();
+    if (beginning == null) {
+      return;
+    }
+    ArchiveInput input = source.input();
+    MessageDigest digest = Digests.sha256();
+    long left = Math.min(beginning.bytes(), input.size());
+    try (InputStream in = input.open(0)) {
+      byte[] buffer = new byte[BUFFER_BYTES];
+      while (left > 0) {
+        int n = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+        if (n < 0) {
+          break;
+        }
+        digest.update(buffer, 0, n);
+        left -= n;
+      }
+    }
+    if (!Digests.hex(digest).equals(beginning.sha256())) {
+      throw new ArchiveFormatException(
+          input.name() + ": the table of contents is not the one that was written", 0);
+    }
+  }
+
+  private static void requireRestorable(Toc toc) {
+    for (TocEntry entry : toc.entries()) {
+      if (NOT_YET.contains(entry.desc())) {
+        throw ArchiveFormatException.unsupported(
+            entry.describe() + ": large objects are not supported by this version of PgOps",
+            "Restore the archive with pg_restore.",
+            -1);
+      }
+      if (entry.hadDumper() && entry.copyStatement() == null) {
+        throw ArchiveFormatException.unsupported(
+            entry.describe() + ": rows as INSERT statements are not supported by PgOps",
+            "Restore the archive with pg_restore, or dump again without --inserts.",
+            -1);
+      }
+      requireSpecial(entry, "ENCODING", "SET client_encoding = 'UTF8';");
+      requireSpecial(entry, "STDSTRINGS", "SET standard_conforming_strings = 'on';");
+    }
+  }
+
+  private static void requireSpecial(TocEntry entry, String desc, String expected) {
+    String definition = entry.definition();
+    if (entry.desc().equals(desc) && (definition == null || !definition.strip().equals(expected))) {
+      throw ArchiveFormatException.unsupported(
+          "the archive says "
+              + (definition == null ? "nothing" : definition.strip())
+              + " where this version of PgOps reads only "
+              + expected,
+          "Restore the archive with pg_restore.",
+          -1);
+    }
+  }
+
+  Toc toc() {
+    return reader.toc();
+  }
+
+  /** What was known of an entry before it is read; null when nothing was. */
+  @Nullable EntryReport report(TocEntry entry) {
+    return source.reports().get(entry.dumpId());
+  }
+
+  /** An entry's rows; the check at their end compares them with what was written. */
+  Rows rows(TocEntry entry) throws IOException {
+    DigestInputStream payload = new DigestInputStream(reader.data(entry), Digests.sha256());
+    return new Rows(entry, new CopyRows(payload, entry), payload, report(entry));
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+
+  /** An entry's rows as they are read. */
+  record Rows(
+      TocEntry entry, CopyRows stream, DigestInputStream payload, @Nullable EntryReport report)
+      implements AutoCloseable {
+    /** Called when all were read, before they are made to stay. */
+    void check() throws IOException {
+      if (report == null) {
+        return;
+      }
+      String sha256 = Digests.hex(payload.getMessageDigest());
+      if (!sha256.equals(report.sha256()) || stream.rows() != report.rows()) {
+        throw new ArchiveFormatException(
+            entry.describe()
+                + ": its rows are not those that were written ("
+                + stream.rows()
+                + " of "
+                + report.rows()
+                + " rows)",
+            report.offset());
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      stream.close();
+    }
+  }
+}

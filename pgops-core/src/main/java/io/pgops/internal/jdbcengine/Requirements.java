@@ -1,0 +1,106 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.internal.archive.Toc;
+import io.pgops.internal.archive.TocEntry;
+import io.pgops.internal.exec.Lease;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What an archive needs and a server may lack: found before anything is begun. */
+final class Requirements {
+  private Requirements() {}
+
+  /** Each reason why the restore cannot go well, as a sentence. */
+  static List<String> unmet(Lease lease, ServerFacts server, Toc toc, RestoreOptions options)
+      throws SQLException {
+    List<String> problems = new ArrayList<>();
+    int dumped = majorOf(toc.header().serverVersion());
+    if (dumped > server.version().major() && !options.allowOlderServer()) {
+      problems.add(
+          "The archive is of PostgreSQL "
+              + dumped
+              + ", the server is "
+              + server.version().text()
+              + ": an older server may not understand it.");
+    }
+    addMissing(
+        problems,
+        "role",
+        RolesNeeded.in(toc, options),
+        names(lease, "SELECT rolname FROM pg_catalog.pg_roles"));
+    Set<String> extensions = new TreeSet<>();
+    Set<String> tablespaces = new TreeSet<>();
+    boolean holdsDefinitions = false;
+    for (TocEntry entry : toc.entries()) {
+      if (entry.desc().equals("EXTENSION")) {
+        extensions.add(entry.tag());
+      }
+      String tablespace = entry.tablespace();
+      if (tablespace != null && !tablespace.isEmpty() && !EntryPass.isOfDatabase(entry)) {
+        tablespaces.add(tablespace);
+      }
+      holdsDefinitions |= isDefinition(entry);
+    }
+    if (!holdsDefinitions && !toc.dataEntries().isEmpty()) {
+      problems.add("The archive holds rows only, and no tables to put them in.");
+    }
+    addMissing(
+        problems,
+        "extension",
+        extensions,
+        names(lease, "SELECT name FROM pg_catalog.pg_available_extensions"));
+    addMissing(
+        problems,
+        "tablespace",
+        tablespaces,
+        names(lease, "SELECT spcname FROM pg_catalog.pg_tablespace"));
+    return problems;
+  }
+
+  private static boolean isDefinition(TocEntry entry) {
+    return !EntryPass.isSpecial(entry)
+        && !EntryPass.isOfDatabase(entry)
+        && !entry.desc().equals("TABLE DATA")
+        && !entry.desc().equals("SEQUENCE SET");
+  }
+
+  private static void addMissing(
+      List<String> problems, String word, Set<String> needed, Set<String> there) {
+    Set<String> missing = new TreeSet<>(needed);
+    missing.removeAll(there);
+    if (!missing.isEmpty()) {
+      problems.add(
+          "The server lacks the "
+              + word
+              + (missing.size() == 1 ? " " : "s ")
+              + String.join(", ", missing)
+              + ".");
+    }
+  }
+
+  private static Set<String> names(Lease lease, String query) throws SQLException {
+    Set<String> names = new HashSet<>();
+    try (Statement statement = lease.statement();
+        ResultSet result = statement.executeQuery(query)) {
+      while (result.next()) {
+        names.add(result.getString(1));
+      }
+    }
+    return names;
+  }
+
+  /** The number that a version text begins with; 0 when it begins with none. */
+  static int majorOf(String version) {
+    int end = 0;
+    while (end < version.length() && Character.isDigit(version.charAt(end))) {
+      end++;
+    }
+    return end == 0 || end > 4 ? 0 : Integer.parseInt(version.substring(0, end));
+  }
+}

@@ -1,0 +1,53 @@
+package io.pgops.internal.jdbcengine;
+
+import io.pgops.internal.archive.Toc;
+import io.pgops.internal.archive.TocEntry;
+import io.pgops.internal.sql.SqlScript;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The roles that an archive speaks of: owners, and who has privileges. */
+final class RolesNeeded {
+  private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s\";]+)";
+  private static final Pattern GRANTEE =
+      Pattern.compile(
+          "(?s)^(?:GRANT|REVOKE)\\s.*\\s(?:TO|FROM)\\s+(?:GROUP\\s+)?"
+              + NAME
+              + "(?:\\s+WITH GRANT OPTION|\\s+CASCADE)?$");
+  private static final Pattern GRANTOR =
+      Pattern.compile("(?s)^SET SESSION AUTHORIZATION\\s+" + NAME + "$");
+
+  private RolesNeeded() {}
+
+  static Set<String> in(Toc toc, RestoreOptions options) {
+    Set<String> roles = new TreeSet<>();
+    for (TocEntry entry : toc.entries()) {
+      if (EntryPass.isOfDatabase(entry) && options.newDatabase() == null) {
+        continue;
+      }
+      if (options.withOwners() && Ownership.statement(entry) != null && entry.owner() != null) {
+        roles.add(entry.owner());
+      }
+      if (options.withPrivileges() && entry.desc().equals("ACL") && entry.definition() != null) {
+        for (String statement : SqlScript.split(entry.definition())) {
+          add(GRANTEE.matcher(statement), roles);
+          add(GRANTOR.matcher(statement), roles);
+        }
+      }
+    }
+    return roles;
+  }
+
+  private static void add(Matcher matcher, Set<String> roles) {
+    if (matcher.matches()) {
+      String name = matcher.group(1);
+      if (name.startsWith("\"")) {
+        roles.add(name.substring(1, name.length() - 1).replace("\"\"", "\""));
+      } else if (!name.equals("PUBLIC") && !name.equals("CURRENT_USER")) {
+        roles.add(name);
+      }
+    }
+  }
+}

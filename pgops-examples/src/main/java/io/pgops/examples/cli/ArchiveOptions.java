@@ -1,0 +1,45 @@
+package io.pgops.examples.cli;
+
+import io.pgops.storage.LocalDirectory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Which archive: one of a folder of backups, or a file. */
+@Command
+final class ArchiveOptions {
+  @Option(names = "--from", paramLabel = "DIR", description = "The folder of the backups.")
+  private @Nullable Path from;
+
+  @Option(
+      names = "--file",
+      paramLabel = "PATH",
+      description = "An archive in the custom format, such as of pg_dump -Fc.")
+  private @Nullable Path file;
+
+  /** Refuses both and neither, and a file that is not there. */
+  void check(CommandSpec command) {
+    Usage.refuse(command, from != null && file != null, "--from and --file exclude each other");
+    Usage.refuse(command, from == null && file == null, "--from=DIR or --file=PATH is missing");
+    if (file != null && !Files.exists(file)) {
+      throw new CommandException("There is no file " + file + ".");
+    }
+  }
+
+  /** Null for a folder. */
+  @Nullable Path file() {
+    return file;
+  }
+
+  LocalDirectory folder() {
+    return Folder.existing(Objects.requireNonNull(from));
+  }
+
+  String describe() {
+    return String.valueOf(file == null ? from : file);
+  }
+}

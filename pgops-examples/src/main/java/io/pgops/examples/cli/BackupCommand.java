@@ -1,0 +1,222 @@
+package io.pgops.examples.cli;
+
+import io.pgops.Backup;
+import io.pgops.BackupPlan;
+import io.pgops.BackupResult;
+import io.pgops.Compression;
+import io.pgops.PgOps;
+import io.pgops.StoredBackup;
+import io.pgops.storage.LocalDirectory;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "backup",
+    description = {
+      "Backs up a database into a folder, in the custom format of pg_dump.",
+      "The last line of standard output is the backup's id."
+    },
+    sortOptions = false,
+    sortSynopsis = false)
+final class BackupCommand implements Callable<Integer> {
+  private static final String FORMAT = "custom";
+
+  private final Surroundings surroundings;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ServerOptions server = new ServerOptions();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "The folder of the backups; created when absent.")
+  private @Nullable Path to;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "The backup's name, by default the database's.")
+  private @Nullable String name;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many connections may work at once. This version uses one.")
+  private @Nullable Integer jobs;
+
+  @Option(
+      names = {"-F", "--format"},
+      paramLabel = "FORMAT",
+      description = "The archive's format: custom is the only one in this version.")
+  private String format = FORMAT;
+
+  @Option(
+      names = {"-Z", "--compress"},
+      paramLabel = "METHOD",
+      converter = CompressionConverter.class,
+      description = {
+        "zstd:LEVEL, gzip:LEVEL or none.",
+        "By default zstd:3, or gzip:6 where pg_restore of the server's version knows no zstd."
+      })
+  private @Nullable Compression compression;
+
+  @Option(
+      names = {"-n", "--schema"},
+      paramLabel = "SCHEMA",
+      description = "Only schemas that match the pattern. Repeatable, as the next four.")
+  private @Nullable List<String> schemas;
+
+  @Option(
+      names = {"-N", "--exclude-schema"},
+      paramLabel = "SCHEMA",
+      description = "No schemas that match the pattern.")
+  private @Nullable List<String> excludedSchemas;
+
+  @Option(
+      names = {"-t", "--table"},
+      paramLabel = "TABLE",
+      description = "Only tables, views and sequences that match the pattern.")
+  private @Nullable List<String> tables;
+
+  @Option(
+      names = {"-T", "--exclude-table"},
+      paramLabel = "TABLE",
+      description = "No tables, views and sequences that match the pattern.")
+  private @Nullable List<String> excludedTables;
+
+  @Option(
+      names = "--exclude-table-data",
+      paramLabel = "TABLE",
+      description = "Tables that match the pattern without their rows.")
+  private @Nullable List<String> excludedData;
+
+  @Option(
+      names = {"-s", "--schema-only"},
+      description = "Definitions, no rows.")
+  private boolean schemaOnly;
+
+  @Option(
+      names = {"-a", "--data-only"},
+      description = "Rows, no definitions.")
+  private boolean dataOnly;
+
+  @Option(
+      names = "--skip-unsupported",
+      description = "Leave out objects that this version cannot dump. The backup is partial then.")
+  private boolean skipUnsupported;
+
+  @Option(
+      names = "--readable-by",
+      paramLabel = "MAJOR",
+      description = "The oldest PostgreSQL whose pg_restore is to read the archive.")
+  private @Nullable Integer readableBy;
+
+  @Option(
+      names = "--lock-timeout",
+      paramLabel = "DURATION",
+      converter = DurationConverter.class,
+      description = "How long to wait for a locked table, such as 500ms, 10s or 2min; 10s.")
+  private @Nullable Duration lockTimeout;
+
+  @Option(names = "--plan", description = "Say what would be backed up, and write nothing.")
+  private boolean plan;
+
+  BackupCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Usage.refuse(spec, schemaOnly && dataOnly, "--schema-only and --data-only exclude each other");
+    Usage.refuse(
+        spec,
+        !format.equals(FORMAT),
+        "unknown format \"" + format + "\": " + FORMAT + " is the only one in this version");
+    Backup request = Usage.request(spec, this::request);
+    PrintWriter out = spec.commandLine().getOut();
+    if (plan) {
+      print(request.plan(), out);
+      return ExitCode.OK;
+    }
+    Path folder = to;
+    if (folder == null) {
+      throw Usage.missing(spec, "--to=DIR");
+    }
+    LocalDirectory target = LocalDirectory.at(folder);
+    print(surroundings.interruption().await(request.startTo(target)), out);
+    return ExitCode.OK;
+  }
+
+  private Backup request() {
+    Backup request =
+        PgOps.backup(server.source(surroundings.environment()))
+            .listener(surroundings.progress().apply(spec.commandLine().getErr()));
+    request = name == null ? request : request.name(name);
+    request = jobs == null ? request : request.jobs(jobs);
+    request = compression == null ? request : request.compression(compression);
+    request = schemas == null ? request : request.schemasMatching(array(schemas));
+    request =
+        excludedSchemas == null ? request : request.excludeSchemasMatching(array(excludedSchemas));
+    request = tables == null ? request : request.tablesMatching(array(tables));
+    request =
+        excludedTables == null ? request : request.excludeTablesMatching(array(excludedTables));
+    request = excludedData == null ? request : request.excludeDataMatching(array(excludedData));
+    request = schemaOnly ? request.schemaOnly() : request;
+    request = dataOnly ? request.dataOnly() : request;
+    request = skipUnsupported ? request.skipUnsupported() : request;
+    request = readableBy == null ? request : request.readableBy(readableBy);
+    return lockTimeout == null ? request : request.lockTimeout(lockTimeout);
+  }
+
+  private static String[] array(List<String> texts) {
+    return texts.toArray(String[]::new);
+  }
+
+  private static void print(BackupPlan plan, PrintWriter out) {
+    Facts facts = new Facts();
+    facts.add("database", plan.database());
+    facts.add("server", "PostgreSQL " + plan.serverVersion());
+    facts.add("archive", FORMAT + " format, version " + plan.archiveVersion());
+    facts.add(
+        "tables",
+        Quantities.count(plan.tables())
+            + " with "
+            + Quantities.bytes(plan.tableBytes())
+            + " on disk");
+    facts.addAll("left out", plan.skipped());
+    facts.addAll("note", plan.notices());
+    facts.print(out);
+    out.println();
+    plan.entries().forEach(entry -> out.println(Printable.of(entry)));
+    out.flush();
+  }
+
+  private static void print(BackupResult result, PrintWriter out) {
+    StoredBackup backup = result.backup();
+    Facts facts = new Facts();
+    facts.add("database", backup.database());
+    facts.add("server", "PostgreSQL " + backup.serverVersion());
+    facts.add(
+        "rows",
+        Quantities.count(result.rows())
+            + " in "
+            + Quantities.count(result.tables(), "table")
+            + ", "
+            + Quantities.bytes(result.uncompressedBytes()));
+    facts.add("size", Quantities.bytes(result.size()) + ", " + backup.compression());
+    facts.add("time", Quantities.duration(result.duration()));
+    facts.add("scope", Scope.of(backup));
+    facts.print(out);
+    out.println(result.id());
+    out.flush();
+  }
+}

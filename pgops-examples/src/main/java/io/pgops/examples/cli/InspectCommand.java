@@ -1,0 +1,81 @@
+package io.pgops.examples.cli;
+
+import io.pgops.ArchiveContents;
+import io.pgops.BackupStore;
+import io.pgops.PgOps;
+import io.pgops.StoredBackup;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "inspect",
+    description = "Shows what a backup or an archive file holds, as pg_restore -l does.",
+    sortOptions = false,
+    sortSynopsis = false)
+final class InspectCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ArchiveOptions archive = new ArchiveOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "Which backup in the folder; by default the latest complete one.")
+  private @Nullable String id;
+
+  @Override
+  public Integer call() {
+    archive.check(spec);
+    Path file = archive.file();
+    Usage.refuse(spec, file != null && id != null, "an id needs --from, not --file");
+    Facts facts = new Facts();
+    ArchiveContents contents;
+    if (file == null) {
+      BackupStore store = PgOps.backups(archive.folder());
+      StoredBackup backup = id == null ? store.latest() : store.get(id);
+      contents = store.inspect(backup.id());
+      describe(backup, facts);
+    } else {
+      contents = PgOps.inspectFile(file);
+      facts.add("file", file.toString());
+      facts.add("database", contents.database());
+      facts.add("server", "PostgreSQL " + contents.serverVersion());
+      facts.add("tables", Quantities.count(contents.tables()) + " with rows");
+    }
+    facts.add(
+        "archive",
+        "custom format, version "
+            + contents.archiveVersion()
+            + ", "
+            + contents.compression()
+            + ", by "
+            + contents.writtenBy());
+    PrintWriter out = spec.commandLine().getOut();
+    facts.print(out);
+    out.println();
+    out.print(contents.listing());
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private static void describe(StoredBackup backup, Facts facts) {
+    facts.add("backup", backup.id());
+    facts.add("database", backup.database());
+    facts.add("server", "PostgreSQL " + backup.serverVersion());
+    facts.add("scope", Scope.of(backup));
+    facts.add("started", Quantities.time(backup.startedAt()));
+    facts.add("time", Quantities.duration(backup.duration()));
+    facts.add(
+        "rows",
+        Quantities.count(backup.rows()) + " in " + Quantities.count(backup.tables(), "table"));
+    facts.add("size", Quantities.bytes(backup.size()) + ", " + backup.compression());
+    facts.addAll("object", backup.objectKeys());
+  }
+}

@@ -1,0 +1,48 @@
+package io.pgops.examples.cli;
+
+import io.pgops.event.PgOpsListener;
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/** The program {@code pgops}. */
+public final class Main {
+  /** A field, or the collector would take the logger's level with it. */
+  private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    // the driver logs URLs that it cannot read, with the passwords in them
+    DRIVER.setLevel(Level.OFF);
+    Interruption interruption = Interruption.ofThisThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(interruption::now, "pgops-interruption"));
+    int exitCode =
+        commandLine(new Surroundings(System.getenv(), Main::progress, interruption)).execute(args);
+    interruption.ended();
+    System.exit(exitCode);
+  }
+
+  private static PgOpsListener progress(PrintWriter err) {
+    return Terminal.isStandardError(System.getenv())
+        ? new ProgressBar(err, Terminal.columns(System.getenv()))
+        : new PlainProgress(err, System::nanoTime);
+  }
+
+  static CommandLine commandLine(Surroundings surroundings) {
+    Failures failures = new Failures();
+    CommandLine pgops = new CommandLine(new TopCommand());
+    pgops
+        .addSubcommand(new BackupCommand(surroundings))
+        .addSubcommand(new RestoreCommand(surroundings))
+        .addSubcommand(new ListCommand())
+        .addSubcommand(new InspectCommand());
+    pgops.getSubcommands().values().forEach(CommonOptions::addTo);
+    return pgops
+        // a pattern may begin with an @
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+}

@@ -1,0 +1,155 @@
+package io.pgops.examples.cli;
+
+import io.pgops.PgOps;
+import io.pgops.Restore;
+import io.pgops.RestorePlan;
+import io.pgops.RestoreResult;
+import io.pgops.Running;
+import io.pgops.StoredBackup;
+import io.pgops.storage.LocalDirectory;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "restore",
+    description = {
+      "Restores a backup, or a custom-format file of pg_dump, into an empty or a new database.",
+      "Where it fails, the database is empty or absent as before."
+    },
+    sortOptions = false,
+    sortSynopsis = false)
+final class RestoreCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ServerOptions server = new ServerOptions();
+  @Mixin private ArchiveOptions archive = new ArchiveOptions();
+
+  @Option(
+      names = "--backup",
+      paramLabel = "ID",
+      description = "Which backup in the folder; by default the latest complete one.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--into",
+      paramLabel = "NEWDB",
+      description = "Create this database and restore into it; --url names another on its server.")
+  private @Nullable String newDatabase;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many connections may work at once. This version uses one.")
+  private @Nullable Integer jobs;
+
+  @Option(
+      names = {"-O", "--no-owner"},
+      description = "Everything belongs to the connecting role.")
+  private boolean noOwner;
+
+  @Option(
+      names = {"-x", "--no-privileges"},
+      description = "Grant and revoke nothing.")
+  private boolean noPrivileges;
+
+  @Option(
+      names = "--plan",
+      description = "Say what would be restored and what is in the way, and change nothing.")
+  private boolean plan;
+
+  @Option(
+      names = "--force",
+      description = {
+        "Also restore a partial backup, into a server older than the dumped one, or into one",
+        "of a version that PgOps was not tested with. Never touches a database with objects in it."
+      })
+  private boolean force;
+
+  RestoreCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    archive.check(spec);
+    Usage.refuse(spec, id != null && archive.file() != null, "--backup needs --from, not --file");
+    Restore request = Usage.request(spec, this::request);
+    Path file = archive.file();
+    return file == null ? fromFolder(request) : fromFile(request, file);
+  }
+
+  private int fromFolder(Restore request) {
+    LocalDirectory folder = archive.folder();
+    Restore chosen = request;
+    if (id != null) {
+      chosen = request.backup(PgOps.backups(folder).get(id).id());
+    }
+    return plan ? print(chosen.plan(folder)) : run(chosen.startFrom(folder));
+  }
+
+  private int fromFile(Restore request, Path file) {
+    return plan ? print(request.planFile(file)) : run(request.startFromFile(file));
+  }
+
+  private Restore request() {
+    Restore request =
+        PgOps.restore(server.source(surroundings.environment()))
+            .listener(surroundings.progress().apply(spec.commandLine().getErr()));
+    request = newDatabase == null ? request : request.intoNewDatabase(newDatabase);
+    request = jobs == null ? request : request.jobs(jobs);
+    request = noOwner ? request.withoutOwners() : request;
+    request = noPrivileges ? request.withoutPrivileges() : request;
+    return force ? request.allowPartial().allowOlderServer().allowAnyServer() : request;
+  }
+
+  private int run(Running<RestoreResult> running) {
+    RestoreResult result = surroundings.interruption().await(running);
+    Facts facts = new Facts();
+    facts.add("from", result.backup().map(StoredBackup::id).orElse(archive.describe()));
+    facts.add("into", result.database());
+    facts.add(
+        "rows",
+        Quantities.count(result.rows()) + " in " + Quantities.count(result.tables(), "table"));
+    facts.add("time", Quantities.duration(result.duration()));
+    PrintWriter out = spec.commandLine().getOut();
+    facts.print(out);
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private int print(RestorePlan found) {
+    Facts facts = new Facts();
+    facts.add("from", found.backup().map(StoredBackup::id).orElse(archive.describe()));
+    found.backup().ifPresent(backup -> facts.add("scope", Scope.of(backup)));
+    facts.add(
+        "into",
+        found.database()
+            + (found.createsDatabase() ? ", a new database" : "")
+            + " on PostgreSQL "
+            + found.serverVersion());
+    facts.add("dumped", "from PostgreSQL " + found.archivedServerVersion());
+    facts.add(
+        "entries",
+        Quantities.count(found.entries())
+            + ", with the rows of "
+            + Quantities.count(found.tables(), "table"));
+    boolean canForce = true;
+    facts.addAll(
+        "problem",
+        found.problems().stream().map(problem -> OptionNames.in(problem, canForce)).toList());
+    PrintWriter out = spec.commandLine().getOut();
+    facts.print(out);
+    out.println();
+    out.print(found.listing());
+    out.flush();
+    return found.problems().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+}

@@ -1,0 +1,2 @@
+-- alone
+DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS %L', current_database(), E'it''s "quoted"; \\ \n--'); END $$;

@@ -1,0 +1,2 @@
+-- alone
+DO $$ BEGIN EXECUTE format('ALTER DATABASE %I CONNECTION LIMIT 77', current_database()); END $$;

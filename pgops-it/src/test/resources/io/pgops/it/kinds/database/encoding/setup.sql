@@ -1,0 +1,4 @@
+-- database TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'
+CREATE TABLE "ä" (value text DEFAULT 'é');
+INSERT INTO "ä" VALUES (DEFAULT), ('ÿ');
+COMMENT ON TABLE "ä" IS 'ö';

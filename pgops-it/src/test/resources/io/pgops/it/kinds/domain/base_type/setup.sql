@@ -1,0 +1,10 @@
+CREATE DOMAIN plain AS integer;
+CREATE DOMAIN with_modifier AS numeric(10,2);
+CREATE DOMAIN with_precision AS timestamp(3) with time zone;
+CREATE DOMAIN of_array AS text[];
+CREATE DOMAIN of_domain AS with_modifier;
+CREATE TYPE colour AS ENUM ('red');
+CREATE DOMAIN of_enum AS colour;
+CREATE TYPE pair AS (a integer, b text);
+CREATE DOMAIN of_composite AS pair;
+CREATE DOMAIN of_range AS int4range;

@@ -1,0 +1,2 @@
+CREATE DOMAIN commented AS integer;
+COMMENT ON DOMAIN commented IS 'a domain''s comment';

@@ -1,0 +1,11 @@
+CREATE DOMAIN literal AS text DEFAULT 'it''s; \ $$';
+CREATE DOMAIN number AS numeric(10,2) DEFAULT 1.50;
+CREATE DOMAIN expression AS timestamptz DEFAULT CURRENT_TIMESTAMP;
+CREATE DOMAIN nothing AS text DEFAULT NULL;
+CREATE DOMAIN bits AS bit varying(5) DEFAULT B'101';
+CREATE FUNCTION seven() RETURNS integer LANGUAGE sql AS 'SELECT 7';
+CREATE DOMAIN by_function AS integer DEFAULT seven();
+CREATE SEQUENCE numbers;
+CREATE DOMAIN by_sequence AS integer DEFAULT nextval('numbers');
+CREATE TABLE uses_them (l literal, n number, f by_function, s by_sequence);
+INSERT INTO uses_them DEFAULT VALUES;

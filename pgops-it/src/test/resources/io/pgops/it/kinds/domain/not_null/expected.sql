@@ -1,0 +1,8 @@
+-- DOMAIN required; owner: postgres
+CREATE DOMAIN not_null.required AS integer NOT NULL;
+-- drop: DROP DOMAIN not_null.required;
+
+-- DOMAIN required_with_default; owner: postgres
+CREATE DOMAIN not_null.required_with_default AS integer DEFAULT 1
+	CONSTRAINT required_with_default_check CHECK ((VALUE > 0)) NOT NULL;
+-- drop: DROP DOMAIN not_null.required_with_default;

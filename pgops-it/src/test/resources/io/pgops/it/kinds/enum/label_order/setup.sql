@@ -1,0 +1,5 @@
+CREATE TYPE grown AS ENUM ('c', 'e');
+ALTER TYPE grown ADD VALUE 'a' BEFORE 'c';
+ALTER TYPE grown ADD VALUE 'd' AFTER 'c';
+ALTER TYPE grown ADD VALUE 'b' BEFORE 'c';
+ALTER TYPE grown RENAME VALUE 'e' TO 'f';

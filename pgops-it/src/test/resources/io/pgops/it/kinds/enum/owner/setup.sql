@@ -1,0 +1,2 @@
+CREATE TYPE owned AS ENUM ('a');
+ALTER TYPE owned OWNER TO pgops_sample_owner;

@@ -1,0 +1,1 @@
+CREATE TABLE partial (a integer, b boolean, CONSTRAINT once EXCLUDE (a WITH =) WHERE (NOT b AND a <> 13));

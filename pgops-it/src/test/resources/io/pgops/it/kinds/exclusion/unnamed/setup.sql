@@ -1,0 +1,1 @@
+CREATE TABLE circles (area circle, EXCLUDE USING gist (area WITH &&));

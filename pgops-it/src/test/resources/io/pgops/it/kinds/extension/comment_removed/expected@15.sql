@@ -1,0 +1,6 @@
+-- EXTENSION hstore
+CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA public;
+-- drop: DROP EXTENSION hstore;
+
+-- COMMENT EXTENSION hstore
+COMMENT ON EXTENSION hstore IS '';

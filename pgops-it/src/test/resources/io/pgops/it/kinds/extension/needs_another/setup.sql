@@ -1,0 +1,3 @@
+-- alone
+CREATE EXTENSION cube SCHEMA public;
+CREATE EXTENSION earthdistance SCHEMA public;

@@ -1,0 +1,7 @@
+CREATE TABLE referred (id integer PRIMARY KEY);
+CREATE TABLE referring (
+    no_action integer CONSTRAINT no_action REFERENCES referred ON UPDATE NO ACTION ON DELETE NO ACTION,
+    restricted integer CONSTRAINT restricted REFERENCES referred ON UPDATE RESTRICT ON DELETE RESTRICT,
+    cascaded integer CONSTRAINT cascaded REFERENCES referred ON UPDATE CASCADE ON DELETE CASCADE,
+    nulled integer CONSTRAINT nulled REFERENCES referred ON UPDATE SET NULL ON DELETE SET NULL,
+    defaulted integer DEFAULT 1 CONSTRAINT defaulted REFERENCES referred ON UPDATE SET DEFAULT ON DELETE SET DEFAULT);

@@ -1,0 +1,2 @@
+CREATE TABLE referred (id integer PRIMARY KEY);
+CREATE TABLE referring (a integer REFERENCES referred DEFERRABLE, b integer REFERENCES referred DEFERRABLE INITIALLY DEFERRED);

@@ -1,0 +1,11 @@
+CREATE TABLE t (a integer);
+CREATE TYPE pair AS (a integer, b text);
+CREATE FUNCTION of_set() RETURNS SETOF text LANGUAGE sql AS $$SELECT 'a'::text$$;
+CREATE FUNCTION of_table() RETURNS TABLE(a integer, b text[]) LANGUAGE sql AS $$SELECT 1, '{}'::text[]$$;
+CREATE FUNCTION of_row_type() RETURNS SETOF t LANGUAGE sql AS 'SELECT * FROM t';
+CREATE FUNCTION of_composite() RETURNS pair LANGUAGE sql AS $$SELECT 1, 'a'::text$$;
+CREATE FUNCTION of_record() RETURNS record LANGUAGE sql AS 'SELECT 1, 2';
+CREATE FUNCTION of_outs(OUT a integer, OUT b text) RETURNS SETOF record LANGUAGE sql AS $$VALUES (1, 'x')$$;
+CREATE FUNCTION of_trigger() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE FUNCTION of_event_trigger() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE FUNCTION of_same_type(a t.a%TYPE) RETURNS t.a%TYPE LANGUAGE sql AS 'SELECT 1';

@@ -1,0 +1,5 @@
+-- FUNCTION supported(integer, integer); owner: postgres
+CREATE FUNCTION support.supported(integer, integer) RETURNS SETOF integer
+    LANGUAGE internal IMMUTABLE STRICT SUPPORT generate_series_int4_support
+    AS $$generate_series_int4$$;
+-- drop: DROP FUNCTION support.supported(integer, integer);

@@ -1,0 +1,3 @@
+CREATE EXTENSION IF NOT EXISTS citext SCHEMA public;
+CREATE TABLE bound (a integer, CONSTRAINT bound_key PRIMARY KEY (a));
+ALTER INDEX bound_key DEPENDS ON EXTENSION citext;

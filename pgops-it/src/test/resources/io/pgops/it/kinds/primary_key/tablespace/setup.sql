@@ -1,0 +1,1 @@
+CREATE TABLE elsewhere (a integer PRIMARY KEY USING INDEX TABLESPACE pgops_sample_space);

@@ -1,0 +1,1 @@
+CREATE PROCEDURE optional() LANGUAGE plpgsql SECURITY DEFINER SET search_path TO "Odd ""schema""", pg_temp SET work_mem TO '1MB' AS 'BEGIN END';

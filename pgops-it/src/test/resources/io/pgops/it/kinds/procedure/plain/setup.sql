@@ -1,0 +1,2 @@
+CREATE PROCEDURE plain(a integer) LANGUAGE plpgsql AS 'BEGIN COMMIT; END';
+CREATE PROCEDURE nothing() LANGUAGE sql AS '';

@@ -1,0 +1,3 @@
+CREATE PROCEDURE granted(a integer, OUT b integer) LANGUAGE plpgsql AS 'BEGIN END';
+REVOKE ALL ON PROCEDURE granted FROM PUBLIC;
+GRANT EXECUTE ON PROCEDURE granted TO pgops_sample_reader WITH GRANT OPTION;

@@ -1,0 +1,3 @@
+-- SCHEMA owned; owner: pgops_sample_owner
+CREATE SCHEMA owned;
+-- drop: DROP SCHEMA owned;

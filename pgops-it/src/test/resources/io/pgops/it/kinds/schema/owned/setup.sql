@@ -1,0 +1,2 @@
+-- alone
+CREATE SCHEMA owned AUTHORIZATION pgops_sample_owner;

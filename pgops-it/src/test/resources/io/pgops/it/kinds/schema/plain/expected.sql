@@ -1,0 +1,7 @@
+-- SCHEMA plain; owner: postgres
+CREATE SCHEMA plain;
+-- drop: DROP SCHEMA plain;
+
+-- ACL SCHEMA public
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;

@@ -1,0 +1,3 @@
+-- SCHEMA plain; owner: postgres
+CREATE SCHEMA plain;
+-- drop: DROP SCHEMA plain;

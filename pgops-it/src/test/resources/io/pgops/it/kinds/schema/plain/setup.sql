@@ -1,0 +1,2 @@
+-- alone
+CREATE SCHEMA plain;

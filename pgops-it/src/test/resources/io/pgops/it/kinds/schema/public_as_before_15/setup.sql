@@ -1,0 +1,2 @@
+-- alone
+GRANT ALL ON SCHEMA public TO PUBLIC;

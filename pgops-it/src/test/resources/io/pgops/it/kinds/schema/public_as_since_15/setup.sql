@@ -1,0 +1,2 @@
+-- alone
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;

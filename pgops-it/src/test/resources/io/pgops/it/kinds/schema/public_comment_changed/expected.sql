@@ -1,0 +1,6 @@
+-- COMMENT SCHEMA public
+COMMENT ON SCHEMA public IS 'a comment of our own';
+
+-- ACL SCHEMA public
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;

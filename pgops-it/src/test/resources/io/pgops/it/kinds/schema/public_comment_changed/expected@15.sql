@@ -1,0 +1,2 @@
+-- COMMENT SCHEMA public
+COMMENT ON SCHEMA public IS 'a comment of our own';

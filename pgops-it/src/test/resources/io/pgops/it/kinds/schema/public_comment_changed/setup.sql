@@ -1,0 +1,2 @@
+-- alone
+COMMENT ON SCHEMA public IS 'a comment of our own';

@@ -1,0 +1,2 @@
+-- alone
+COMMENT ON SCHEMA public IS NULL;

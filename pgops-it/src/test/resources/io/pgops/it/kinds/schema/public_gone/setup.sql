@@ -1,0 +1,3 @@
+-- alone
+-- since 15
+DROP SCHEMA public;

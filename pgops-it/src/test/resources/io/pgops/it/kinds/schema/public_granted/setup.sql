@@ -1,0 +1,3 @@
+-- alone
+GRANT CREATE ON SCHEMA public TO PUBLIC;
+GRANT USAGE ON SCHEMA public TO pgops_sample_reader WITH GRANT OPTION;

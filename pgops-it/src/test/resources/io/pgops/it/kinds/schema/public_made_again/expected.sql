@@ -1,0 +1,5 @@
+-- COMMENT SCHEMA public
+COMMENT ON SCHEMA public IS '';
+
+-- ACL SCHEMA public
+REVOKE ALL ON SCHEMA public FROM PUBLIC;

@@ -1,0 +1,4 @@
+-- alone
+DROP SCHEMA public;
+CREATE SCHEMA public AUTHORIZATION pgops_sample_owner;
+GRANT USAGE ON SCHEMA public TO PUBLIC;

@@ -1,0 +1,3 @@
+-- SCHEMA public; owner: pgops_sample_owner
+-- the schema public is there already
+-- drop: -- the schema public stays

@@ -1,0 +1,2 @@
+-- alone
+ALTER SCHEMA public OWNER TO pgops_sample_owner;

@@ -1,0 +1,2 @@
+-- ACL SCHEMA public
+REVOKE ALL ON SCHEMA public FROM PUBLIC;

@@ -1,0 +1,2 @@
+-- alone
+REVOKE ALL ON SCHEMA public FROM PUBLIC;

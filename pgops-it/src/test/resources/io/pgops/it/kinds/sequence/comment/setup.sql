@@ -1,0 +1,2 @@
+CREATE SEQUENCE commented;
+COMMENT ON SEQUENCE commented IS 'a sequence''s comment';

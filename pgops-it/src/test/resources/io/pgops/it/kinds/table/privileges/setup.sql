@@ -1,0 +1,15 @@
+CREATE TABLE granted (a integer, b integer);
+GRANT SELECT, INSERT ON granted TO pgops_sample_reader;
+GRANT ALL ON granted TO pgops_sample_granter WITH GRANT OPTION;
+GRANT SELECT ON granted TO PUBLIC;
+SET ROLE pgops_sample_granter;
+GRANT UPDATE, DELETE ON granted TO "pgops_sample ""odd"" role='s; -- \name";
+RESET ROLE;
+CREATE TABLE closed (a integer);
+REVOKE ALL ON closed FROM CURRENT_USER;
+CREATE TABLE partly_closed (a integer);
+REVOKE DELETE, TRUNCATE ON partly_closed FROM CURRENT_USER;
+CREATE TABLE closed_to_its_owner (a integer);
+ALTER TABLE closed_to_its_owner OWNER TO pgops_sample_owner;
+REVOKE ALL ON closed_to_its_owner FROM pgops_sample_owner;
+GRANT SELECT ON closed_to_its_owner TO pgops_sample_reader;

@@ -1,0 +1,12 @@
+CREATE TABLE granted (a integer, "Odd ""column""; -- it's" integer, dropped integer);
+GRANT SELECT (a), INSERT (a), UPDATE (a), REFERENCES (a) ON granted TO pgops_sample_reader;
+GRANT SELECT ("Odd ""column""; -- it's") ON granted TO PUBLIC;
+GRANT SELECT (dropped) ON granted TO PUBLIC;
+ALTER TABLE granted DROP COLUMN dropped;
+CREATE TABLE twofold (a integer, b integer);
+GRANT SELECT ON twofold TO pgops_sample_granter WITH GRANT OPTION;
+GRANT UPDATE (b) ON twofold TO pgops_sample_granter WITH GRANT OPTION;
+SET ROLE pgops_sample_granter;
+GRANT UPDATE (b) ON twofold TO pgops_sample_reader;
+GRANT SELECT (a) ON twofold TO pgops_sample_reader;
+RESET ROLE;

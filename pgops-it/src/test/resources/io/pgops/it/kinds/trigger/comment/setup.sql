@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer);
+CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER commented BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION note();
+COMMENT ON TRIGGER commented ON t IS 'a trigger''s comment';

@@ -1,0 +1,2 @@
+CREATE TABLE clustered (a integer CONSTRAINT "Odd ""cluster""" UNIQUE);
+ALTER TABLE clustered CLUSTER ON "Odd ""cluster""";

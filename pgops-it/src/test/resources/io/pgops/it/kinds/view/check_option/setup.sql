@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer);
+CREATE VIEW locally WITH (security_barrier = true) AS SELECT a FROM t WHERE a < 100 WITH LOCAL CHECK OPTION;
+CREATE VIEW cascaded AS SELECT a FROM locally WHERE a > 1 WITH CASCADED CHECK OPTION;

@@ -1,0 +1,4 @@
+-- VIEW nothing; owner: postgres
+CREATE VIEW no_columns.nothing AS
+ SELECT;
+-- drop: DROP VIEW no_columns.nothing;

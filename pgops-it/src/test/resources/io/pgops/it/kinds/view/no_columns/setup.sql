@@ -1,0 +1,1 @@
+CREATE VIEW nothing AS SELECT;

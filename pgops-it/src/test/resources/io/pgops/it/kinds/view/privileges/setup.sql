@@ -1,0 +1,5 @@
+CREATE VIEW granted AS SELECT 1 AS a, 2 AS b;
+GRANT SELECT ON granted TO pgops_sample_reader;
+GRANT INSERT (b), UPDATE (b) ON granted TO PUBLIC;
+CREATE VIEW closed AS SELECT 1 AS a;
+REVOKE ALL ON closed FROM CURRENT_USER;

@@ -1,0 +1,10 @@
+CREATE TABLE grouped (id integer PRIMARY KEY, name text);
+CREATE VIEW by_key WITH (security_barrier) AS SELECT id, name AS "Odd ""name""; -- it's" FROM grouped GROUP BY id;
+ALTER VIEW by_key ALTER COLUMN id SET DEFAULT 7;
+ALTER VIEW by_key OWNER TO pgops_sample_owner;
+GRANT SELECT ON by_key TO pgops_sample_reader;
+GRANT UPDATE (id) ON by_key TO pgops_sample_reader;
+COMMENT ON VIEW by_key IS 'made twice';
+COMMENT ON COLUMN by_key.id IS 'its column';
+CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER instead INSTEAD OF INSERT ON by_key FOR EACH ROW EXECUTE FUNCTION nothing();
