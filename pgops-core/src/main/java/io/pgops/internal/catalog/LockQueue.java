@@ -22,6 +22,9 @@ final class LockQueue {
   private static final String LOCK_TIMEOUT = "55P03";
   private static final Set<String> CONFLICTS = Set.of(LOCK_TIMEOUT, "40P01");
 
+  /** No table of that name any more: nothing, or something else. */
+  private static final Set<String> GONE = Set.of("42P01", "3F000", "42809");
+
   /** Who keeps us out, in our database: also who only waits, since waiting is in turn. */
   private static final String EXCLUSIVE =
       """
@@ -87,12 +90,30 @@ final class LockQueue {
     }
   }
 
-  /** Locks what must be free. */
+  /** Locks what must be free; without those that are gone by now. */
   void lockNow(List<LockedTable> tables) throws SQLException {
     asked = tables;
     for (int from = 0; from < tables.size(); from += TABLES_A_LOCK) {
-      lock(tables.subList(from, Math.min(from + TABLES_A_LOCK, tables.size())));
+      lockWhatIsThere(tables.subList(from, Math.min(from + TABLES_A_LOCK, tables.size())));
     }
+  }
+
+  private void lockWhatIsThere(List<LockedTable> tables) throws SQLException {
+    session.execute("SAVEPOINT pgops_lock");
+    try {
+      lock(tables);
+    } catch (SQLException e) {
+      if (!GONE.contains(String.valueOf(e.getSQLState()))) {
+        throw e;
+      }
+      session.execute("ROLLBACK TO SAVEPOINT pgops_lock");
+      int half = tables.size() / 2;
+      if (half > 0) {
+        lockWhatIsThere(tables.subList(0, half));
+        lockWhatIsThere(tables.subList(half, tables.size()));
+      }
+    }
+    session.execute("RELEASE SAVEPOINT pgops_lock");
   }
 
   private void lock(List<LockedTable> tables) throws SQLException {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * changed meanwhile might be dumped half old, half new. Immutable.
  */
 public final class ObjectVersions {
+  /** OID of pg_authid. */
+  private static final long ROLES = 1260;
+
   private static final List<Watched> WATCHED = watched();
 
   private final Map<String, String> versions;
@@ -138,7 +141,4 @@ public final class ObjectVersions {
     }
     return null;
   }
-
-  /** pg_authid. */
-  private static final long ROLES = 1260;
 }
