@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class Attachments {
 
   int addComments(
       DumpNode node, Ddl ddl, List<Integer> parents, int lastId, List<TocEntry> entries) {
-    Entries out = new Entries(node.identity(), lastId, entries);
+    Entries out = new Entries(node, lastId, entries);
     Identity identity = node.identity();
     String target = ddl.commentOn();
     if (target != null) {
@@ -106,7 +107,7 @@ final class Attachments {
 
   private int addPrivileges(
       DumpNode node, Ddl ddl, List<Integer> parents, int lastId, List<TocEntry> entries) {
-    Entries out = new Entries(node.identity(), lastId, entries);
+    Entries out = new Entries(node, lastId, entries);
     ObjectAcl acl = node.object().acl();
     Ddl.GrantTarget target = ddl.grantOn();
     if (acl == null || target == null) {
@@ -164,11 +165,15 @@ final class Attachments {
   /** Makes the entries of one object. */
   private static final class Entries {
     private final Identity of;
+    private final String owner;
     private final List<TocEntry> entries;
     private int lastId;
 
-    Entries(Identity of, int lastId, List<TocEntry> entries) {
-      this.of = of;
+    Entries(DumpNode node, int lastId, List<TocEntry> entries) {
+      this.of = node.identity();
+      // The schema public may have an owner that goes without saying.
+      ObjectAcl acl = node.object().acl();
+      this.owner = acl != null ? acl.owner() : Objects.requireNonNullElse(of.owner(), "");
       this.lastId = lastId;
       this.entries = entries;
     }
@@ -190,7 +195,7 @@ final class Attachments {
           TocEntry.builder(++lastId, desc, tag(target), Section.NONE)
               .definition(sql)
               .namespace(of.schema())
-              .owner(of.owner() == null ? "" : of.owner())
+              .owner(owner)
               .dependencies(parents)
               .build());
     }

@@ -1,4 +1,4 @@
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;
 

@@ -5,7 +5,7 @@ on two lines";
 -- drop: DROP SCHEMA "Odd ""schema""; -- it's
 on two lines";
 
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;
 

@@ -2,7 +2,7 @@
 CREATE SCHEMA ext;
 -- drop: DROP SCHEMA ext;
 
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;
 

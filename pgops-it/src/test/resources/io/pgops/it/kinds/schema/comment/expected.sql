@@ -10,6 +10,6 @@ on two lines; -- with $$ and é';
 CREATE SCHEMA emptily_commented;
 -- drop: DROP SCHEMA emptily_commented;
 
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;

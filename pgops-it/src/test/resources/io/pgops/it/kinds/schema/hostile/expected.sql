@@ -19,7 +19,7 @@ on two lines \ $$" IS 'hostile';
 GRANT USAGE ON SCHEMA "Odd ""schema""; -- it's
 on two lines \ $$" TO PUBLIC;
 
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;
 

@@ -2,6 +2,6 @@
 CREATE SCHEMA owned;
 -- drop: DROP SCHEMA owned;
 
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;

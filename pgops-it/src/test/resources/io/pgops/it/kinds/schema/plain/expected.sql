@@ -2,6 +2,6 @@
 CREATE SCHEMA plain;
 -- drop: DROP SCHEMA plain;
 
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;

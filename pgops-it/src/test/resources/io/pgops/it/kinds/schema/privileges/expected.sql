@@ -16,6 +16,6 @@ SET SESSION AUTHORIZATION pgops_sample_granter;
 GRANT USAGE ON SCHEMA granted TO pgops_sample_reader;
 RESET SESSION AUTHORIZATION;
 
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;

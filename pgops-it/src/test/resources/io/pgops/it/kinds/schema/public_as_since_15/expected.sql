@@ -1,3 +1,3 @@
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO PUBLIC;

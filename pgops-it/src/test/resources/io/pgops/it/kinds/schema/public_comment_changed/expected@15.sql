@@ -1,2 +1,2 @@
--- COMMENT SCHEMA public
+-- COMMENT SCHEMA public; owner: pg_database_owner
 COMMENT ON SCHEMA public IS 'a comment of our own';

@@ -1,6 +1,6 @@
--- COMMENT SCHEMA public
+-- COMMENT SCHEMA public; owner: postgres
 COMMENT ON SCHEMA public IS '';
 
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;

@@ -1,2 +1,2 @@
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE ALL ON SCHEMA public FROM PUBLIC;

@@ -1,2 +1,2 @@
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: pg_database_owner
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;

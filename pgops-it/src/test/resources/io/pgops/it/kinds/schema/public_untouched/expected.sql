@@ -1,3 +1,3 @@
--- ACL SCHEMA public
+-- ACL SCHEMA public; owner: postgres
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 GRANT ALL ON SCHEMA public TO PUBLIC;

@@ -1,0 +1,3 @@
+-- ACL SCHEMA public; owner: pg_database_owner
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
