@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.slf4j.Logger;
@@ -23,15 +24,21 @@ public final class Leases implements AutoCloseable {
 
   private static final Duration OPENING = Duration.ofSeconds(20);
   private static final Duration OPENING_FOR_CLEAN_UP = Duration.ofSeconds(3);
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(100);
   private static final Duration PROBING = Duration.ofSeconds(10);
   private static final int PROBE_MILLIS = 5000;
 
   private final Connector connector;
   private final Cancellation cancellation;
   private final Watchdog watchdog;
+  private final Duration silenceInCleanUp;
   private final Set<Lease> open = new LinkedHashSet<>();
 
-  Leases(Connector connector, Cancellation cancellation, Watchdog watchdog) {
+  /**
+   * @param idleTimeout how long a statement of a clean-up may be silent
+   */
+  Leases(Connector connector, Cancellation cancellation, Watchdog watchdog, Duration idleTimeout) {
+    this.silenceInCleanUp = idleTimeout.compareTo(PROBING) < 0 ? PROBING : idleTimeout;
     this.connector = connector;
     this.cancellation = cancellation;
     this.watchdog = watchdog;
@@ -56,13 +63,27 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * A connection that a cancellation of the job does not touch: for undoing what was begun. There
-   * is little time for it once the job is cancelled.
+   * A connection that a cancellation of the job does not touch: for undoing what was begun. A
+   * server that restarts itself is waited for, but not for long. A statement that is silent for
+   * longer than the idle timeout (10 s at least) fails.
    */
-  public Lease openForCleanUp(@Nullable String database, String purpose) {
-    Lease lease = leased(database, purpose, OPENING_FOR_CLEAN_UP, null);
-    register(lease, database, () -> {});
-    return lease;
+  public Lease openForCleanUp(@Nullable String database, String purpose) throws SQLException {
+    long end = System.nanoTime() + OPENING_FOR_CLEAN_UP.toNanos();
+    while (true) {
+      Duration left = Duration.ofNanos(end - System.nanoTime());
+      try {
+        Lease lease = leased(database, purpose, left, null);
+        register(lease, database, () -> {});
+        lease.failAfterSilence(silenceInCleanUp);
+        return lease;
+      } catch (ServerException e) {
+        boolean mayComeBack = e.sqlState().equals("57P03") || e.sqlState().equals("08001");
+        if (!mayComeBack || end - System.nanoTime() < BETWEEN_ATTEMPTS.toNanos() * 2) {
+          throw e;
+        }
+        LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+      }
+    }
   }
 
   /** Gives all connections back, within seconds. */
