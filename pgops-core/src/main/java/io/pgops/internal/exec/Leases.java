@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.slf4j.Logger;
@@ -24,7 +23,6 @@ public final class Leases implements AutoCloseable {
 
   private static final Duration OPENING = Duration.ofSeconds(20);
   private static final Duration OPENING_FOR_CLEAN_UP = Duration.ofSeconds(3);
-  private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(100);
   private static final Duration PROBING = Duration.ofSeconds(10);
   private static final int PROBE_MILLIS = 5000;
 
@@ -64,26 +62,14 @@ public final class Leases implements AutoCloseable {
 
   /**
    * A connection that a cancellation of the job does not touch: for undoing what was begun. A
-   * server that restarts itself is waited for, but not for long. A statement that is silent for
-   * longer than the idle timeout (10 s at least) fails.
+   * statement of which the server says nothing for longer than the idle timeout (10 s at least)
+   * breaks it.
    */
   public Lease openForCleanUp(@Nullable String database, String purpose) throws SQLException {
-    long end = System.nanoTime() + OPENING_FOR_CLEAN_UP.toNanos();
-    while (true) {
-      Duration left = Duration.ofNanos(end - System.nanoTime());
-      try {
-        Lease lease = leased(database, purpose, left, null);
-        register(lease, database, () -> {});
-        lease.failAfterSilence(silenceInCleanUp);
-        return lease;
-      } catch (ServerException e) {
-        boolean mayComeBack = e.sqlState().equals("57P03") || e.sqlState().equals("08001");
-        if (!mayComeBack || end - System.nanoTime() < BETWEEN_ATTEMPTS.toNanos() * 2) {
-          throw e;
-        }
-        LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
-      }
-    }
+    Lease lease = leased(database, purpose, OPENING_FOR_CLEAN_UP, null);
+    register(lease, database, () -> {});
+    lease.failAfterSilence(silenceInCleanUp);
+    return lease;
   }
 
   /** Gives all connections back, within seconds. */

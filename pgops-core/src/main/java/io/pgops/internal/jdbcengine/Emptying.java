@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +22,13 @@ final class Emptying {
   private static final String LOCK_TIMEOUT_AFTER_ONE = "20ms";
 
   private final Deque<TocEntry> made = new ArrayDeque<>();
-  private final @Nullable PublicSchema publicBefore;
+  private final List<BuiltIn> before;
 
-  Emptying(@Nullable PublicSchema publicBefore) {
-    this.publicBefore = publicBefore;
+  /**
+   * @param before what an empty database has
+   */
+  Emptying(List<BuiltIn> before) {
+    this.before = before;
   }
 
   /** Remembers an entry whose object is there, or may be. */
@@ -44,16 +46,16 @@ final class Emptying {
     lease.activity().waitingFor("emptying the target again", Activity.Kind.SERVER_STATEMENT);
     lease.set("lock_timeout", LOCK_TIMEOUT);
     List<TocEntry> left = new ArrayList<>(made);
-    int before;
+    int leftBefore;
     do {
-      before = left.size();
+      leftBefore = left.size();
       for (TocEntry entry : List.copyOf(left)) {
         if (dropped(lease, entry, onStep)) {
           left.remove(entry);
         }
       }
-    } while (!left.isEmpty() && left.size() < before);
-    putPublicBack(lease, server);
+    } while (!left.isEmpty() && left.size() < leftBefore);
+    putBack(lease, server);
     onStep.run();
     List<String> held = TargetContents.of(lease, server);
     return held.isEmpty()
@@ -93,20 +95,23 @@ final class Emptying {
     }
   }
 
-  private void putPublicBack(Lease lease, ServerFacts server) throws SQLException {
-    if (publicBefore == null) {
-      return;
-    }
-    // Twice: with its owner, a schema's privileges move too.
+  private void putBack(Lease lease, ServerFacts server) throws SQLException {
+    // Twice: with their owner, privileges move too.
     for (int i = 0; i < 2; i++) {
-      PublicSchema now = PublicSchema.read(lease);
-      if (now == null) {
-        return;
-      }
-      for (String sql : publicBefore.statementsFrom(now, server.version().major())) {
-        try (Statement statement = lease.statement()) {
-          statement.execute(sql);
+      for (BuiltIn now : BuiltIn.read(lease)) {
+        for (BuiltIn then : before) {
+          if (then.isSameAs(now)) {
+            putBack(lease, then.statementsFrom(now, server.version().major()));
+          }
         }
+      }
+    }
+  }
+
+  private static void putBack(Lease lease, List<String> statements) throws SQLException {
+    for (String sql : statements) {
+      try (Statement statement = lease.statement()) {
+        statement.execute(sql);
       }
     }
   }

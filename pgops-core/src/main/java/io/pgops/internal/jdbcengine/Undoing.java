@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class Undoing {
   private static final Logger log = LoggerFactory.getLogger(Undoing.class);
 
+  private static final long COMES_BACK_NANOS = TimeUnit.MILLISECONDS.toNanos(2500);
+  private static final long BETWEEN_ATTEMPTS_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final long LAST_WORD_NANOS = TimeUnit.SECONDS.toNanos(2);
   private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -50,12 +52,18 @@ final class Undoing {
     // Whoever interrupted the restore does not mean this.
     boolean interrupted = Thread.interrupted();
     job.cleaningUp();
-    try (Lease lease = leases.openForCleanUp(null, purpose)) {
-      awaitEnd(lease, failed);
-      job.cleaningUp();
-      return step.run(lease);
-    } catch (SQLException e) {
-      return otherwise(purpose, otherwise, ServerException.of(purpose, e));
+    long end = System.nanoTime() + COMES_BACK_NANOS;
+    try {
+      while (true) {
+        try {
+          return once(purpose, failed, step);
+        } catch (ServerException e) {
+          if (!mayComeBack(e) || System.nanoTime() > end) {
+            return otherwise(purpose, otherwise, e);
+          }
+        }
+        LockSupport.parkNanos(BETWEEN_ATTEMPTS_NANOS);
+      }
     } catch (RuntimeException e) {
       return otherwise(purpose, otherwise, e);
     } finally {
@@ -63,6 +71,22 @@ final class Undoing {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  private String once(String purpose, Lease failed, Step step) {
+    try (Lease lease = leases.openForCleanUp(null, purpose)) {
+      awaitEnd(lease, failed);
+      job.cleaningUp();
+      return step.run(lease);
+    } catch (SQLException e) {
+      throw ServerException.of(purpose, e);
+    }
+  }
+
+  /** A server one of whose backends was killed restarts itself, which takes it a moment. */
+  private static boolean mayComeBack(ServerException e) {
+    String state = e.sqlState();
+    return state.startsWith("57P") || state.equals("08001") || state.equals("08006");
   }
 
   private static String otherwise(String purpose, String otherwise, RuntimeException why) {
