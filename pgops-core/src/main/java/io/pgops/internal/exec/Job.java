@@ -73,7 +73,7 @@ public final class Job<T extends @Nullable Object> {
 
   /**
    * Waits for the end. Interrupting the waiting thread cancels the job; its clean-up is still
-   * waited for, a few seconds at most, and the interrupt flag is set again afterwards.
+   * waited for, as long as it moves, and the interrupt flag is set again afterwards.
    *
    * @throws PgOpsException why the job failed or was cancelled
    */
