@@ -92,7 +92,7 @@ final class StoppableTarget implements StorageTarget {
         doing,
         () -> {
           act.run();
-          return null;
+          return true;
         });
   }
 

@@ -53,7 +53,9 @@ class DocumentationTest {
         Matcher region = REGION.matcher(text(file));
         while (region.find()) {
           String key = name + "#" + region.group(1);
-          assertThat(regions.put(key, region.group(2).stripIndent())).as(key).isNull();
+          assertThat(regions.put(key, region.group(2).stripTrailing().stripIndent() + "\n"))
+              .as(key)
+              .isNull();
         }
       }
     }

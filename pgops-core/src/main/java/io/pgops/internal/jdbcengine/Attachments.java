@@ -12,11 +12,14 @@ import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.ObjectAcl;
 import io.pgops.internal.sql.AclChange;
 import io.pgops.internal.sql.AclItem;
+import io.pgops.internal.sql.AclKind;
 import io.pgops.internal.sql.AclStatements;
 import io.pgops.internal.sql.Identifiers;
 import io.pgops.internal.sql.Literals;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Attachments {
   private final DumpContents contents;
   private final int serverMajor;
+  private final Map<String, Integer> schemaPrivileges = new HashMap<>();
 
   Attachments(DumpContents contents, int serverMajor) {
     this.contents = contents;
@@ -111,12 +115,16 @@ final class Attachments {
     List<AclItem> defaults = parse(acl.defaults());
     AclChange onObject =
         new AclChange(acl.current() == null ? defaults : parse(acl.current()), defaults);
-    List<Integer> forColumns = new ArrayList<>(parents);
+    List<Integer> forObject = withSchema(node.identity(), parents);
+    List<Integer> forColumns = new ArrayList<>(forObject);
     List<String> statements =
         AclStatements.diff(target.kind(), serverMajor, target.objectSql(), acl.owner(), onObject);
     if (!statements.isEmpty()) {
-      out.acl(target.kind().keyword() + " " + target.objectSql(), statements, parents);
+      out.acl(target.kind().keyword() + " " + target.objectSql(), statements, forObject);
       forColumns.add(out.lastId);
+      if (target.kind() == AclKind.SCHEMA) {
+        schemaPrivileges.put(node.identity().name(), out.lastId);
+      }
     }
     for (Column column : contents.details().columns(node.identity().id())) {
       if (column.acl() != null) {
@@ -133,6 +141,20 @@ final class Attachments {
       }
     }
     return out.lastId;
+  }
+
+  /**
+   * Who grants something in a schema on somebody's behalf needs that schema's privileges first, and
+   * pg_restore with several jobs goes by dependencies alone.
+   */
+  private List<Integer> withSchema(Identity identity, List<Integer> parents) {
+    Integer ofSchema = identity.schema() == null ? null : schemaPrivileges.get(identity.schema());
+    if (ofSchema == null) {
+      return parents;
+    }
+    List<Integer> both = new ArrayList<>(parents);
+    both.add(ofSchema);
+    return both;
   }
 
   private static List<AclItem> parse(List<String> items) {

@@ -35,7 +35,7 @@ final class TocAssembler {
   private final Map<DumpNode, Integer> ids = new HashMap<>();
   private final Map<ObjectId, Integer> relationIds = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> inside = new HashMap<>();
-  private final Set<ObjectId> separate = new HashSet<>();
+  private final Set<ObjectId> insideIds = new HashSet<>();
   private final Set<ObjectId> split = new HashSet<>();
   private final List<TocEntry> entries = new ArrayList<>();
   private final Map<Integer, DumpNode> dataNodes = new HashMap<>();
@@ -56,8 +56,7 @@ final class TocAssembler {
       ObjectId parent = node.object().partOf();
       if (node.isInside() && parent != null) {
         inside.computeIfAbsent(parent, id -> new ArrayList<>()).add(node);
-      } else {
-        separate.add(node.identity().id());
+        insideIds.add(node.identity().id());
       }
       if (node.isSplit()) {
         split.add(node.identity().id());
@@ -301,8 +300,8 @@ final class TocAssembler {
     }
 
     @Override
-    public boolean isSeparate(ObjectId id) {
-      return separate.contains(id);
+    public boolean isInside(ObjectId id) {
+      return insideIds.contains(id);
     }
 
     @Override

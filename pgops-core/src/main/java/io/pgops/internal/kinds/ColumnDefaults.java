@@ -36,6 +36,11 @@ public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDef
       boolean ofView)
       implements DbObject {
     @Override
+    public String describe() {
+      return "of " + relationSql + "." + Identifiers.quote(column);
+    }
+
+    @Override
     public ObjectId partOf() {
       return relation;
     }

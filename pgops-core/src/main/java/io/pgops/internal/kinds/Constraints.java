@@ -57,6 +57,11 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
       @Nullable BackingIndex index)
       implements DbObject {
     @Override
+    public String describe() {
+      return Identifiers.quote(identity.name()) + " on " + parentSql;
+    }
+
+    @Override
     public ObjectId partOf() {
       return parent;
     }
@@ -93,7 +98,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     return CatalogQuery.of(
             """
             SELECT k.oid, k.conname, k.contype, k.conkey, k.convalidated, k.connoinherit,
-                   k.conrelid, k.confrelid, k.contypid, k.connamespace,
+                   k.conrelid, k.confrelid, k.contypid, k.conparentid, k.connamespace,
                    COALESCE(c.relnamespace, t.typnamespace, k.connamespace) AS relnamespace,
                    COALESCE(c.relname, t.typname, '') AS parent_name,
                    COALESCE(c.relowner, t.typowner, 0) AS parent_owner,
@@ -119,6 +124,9 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     @Nullable Exclusion excluded = Relations.exclusion(row, parent, index);
     if (excluded == null && row.letter("contype") == 't') {
       excluded = Exclusion.IMPLIED;
+    }
+    if (excluded == null && row.oid("conparentid") != 0) {
+      excluded = Exclusion.PART_OF_CONSTRAINT;
     }
     if (excluded != null) {
       return Read.excluded(excluded);

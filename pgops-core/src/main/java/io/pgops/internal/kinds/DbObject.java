@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public interface DbObject {
   Identity identity();
 
+  /** Its name for messages, behind its kind. */
+  default String describe() {
+    return identity().sql();
+  }
+
   /** Its privileges, or null for a kind that has none. */
   default @Nullable ObjectAcl acl() {
     return null;

@@ -13,8 +13,11 @@ public interface DdlContext {
    */
   List<DbObject> inside(ObjectId parent);
 
-  /** Whether the object is written in an entry of its own rather than inside its parent. */
-  boolean isSeparate(ObjectId id);
+  /**
+   * Whether the object is written inside its parent, rather than in an entry of its own or not at
+   * all.
+   */
+  boolean isInside(ObjectId id);
 
   /**
    * Whether a view or function has to be made in two steps, because it needs something that needs

@@ -157,7 +157,7 @@ public final class DumpNode {
           case FUNCTION_BODY -> "body of function";
           case BOUNDARY -> "section";
         };
-    return word + " " + identity().sql();
+    return word + " " + object.describe();
   }
 
   static List<DumpNode> sorted(List<DumpNode> nodes) {

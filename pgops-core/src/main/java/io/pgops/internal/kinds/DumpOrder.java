@@ -44,7 +44,7 @@ public record DumpOrder(
     List<DumpNode> all = new ArrayList<>(wanted);
     List<DumpNode> synthetic = new ArrayList<>();
     for (DumpNode node : wanted) {
-      synthetic.addAll(goingWith(node, scope, hasData));
+      synthetic.addAll(goingWith(node, index, scope, hasData));
     }
     for (ConfigurationRelation relation : configuration) {
       synthetic.add(
@@ -71,14 +71,17 @@ public record DumpOrder(
   }
 
   private static List<DumpNode> goingWith(
-      DumpNode node, DumpScope scope, Predicate<DumpNode> hasData) {
+      DumpNode node, NodeIndex index, DumpScope scope, Predicate<DumpNode> hasData) {
     List<DumpNode> found = new ArrayList<>();
     boolean withRows = scope != DumpScope.SCHEMA_ONLY && hasData.test(node);
     if (node.object() instanceof Tables.Table && withRows) {
       found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, node.object()));
     }
     if (node.object() instanceof Sequences.Sequence sequence) {
-      if (sequence.owner() != null && !sequence.isIdentity()) {
+      // Its table may not have been selected.
+      if (sequence.owner() != null
+          && !sequence.isIdentity()
+          && index.node(sequence.owner().table()) != null) {
         found.add(DumpNode.of(DumpNode.Role.SEQUENCE_OWNER, Rank.SEQUENCE_OWNER, sequence));
       }
       if (withRows) {

@@ -15,6 +15,12 @@ record PartRows(Catalog catalog, Exclusion reason, String condition) {
   static final String IS_ARRAY =
       "EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = t.oid)";
 
+  /** The casts that come with range types. */
+  static final String RANGE_CASTS =
+      """
+      SELECT a.oid FROM pg_catalog.pg_cast a
+        JOIN pg_catalog.pg_range r ON r.rngtypid = a.castsource AND r.rngmultitypid = a.casttarget""";
+
   static final List<PartRows> ALL =
       List.of(
           new PartRows(
@@ -22,6 +28,7 @@ record PartRows(Catalog catalog, Exclusion reason, String condition) {
               Exclusion.PART_OF_TYPE,
               "x.typtype = 'b' AND x.typisdefined AND EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = x.oid)"),
           new PartRows(Catalog.TYPE, Exclusion.PART_OF_TYPE, "x.typtype = 'm'"),
+          new PartRows(Catalog.CAST, Exclusion.PART_OF_TYPE, "x.oid IN (" + RANGE_CASTS + ")"),
           new PartRows(
               Catalog.TYPE,
               Exclusion.PART_OF_RELATION,

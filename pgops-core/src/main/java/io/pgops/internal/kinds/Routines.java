@@ -27,6 +27,8 @@ public final class Routines implements ObjectKind<Routines.Routine> {
   private final AclKind aclKind;
 
   /**
+   * A function or procedure.
+   *
    * @param inputTypes its arguments' types without those that are OUT only: what listings call it
    *     by
    * @param identityArguments what tells it from others of its name in DROP, COMMENT and GRANT
@@ -39,6 +41,11 @@ public final class Routines implements ObjectKind<Routines.Routine> {
       String identityArguments,
       List<String> boundTo)
       implements DbObject {
+    @Override
+    public String describe() {
+      return identity.sql() + "(" + String.join(", ", inputTypes) + ")";
+    }
+
     String signature() {
       return identity.sql() + "(" + identityArguments + ")";
     }

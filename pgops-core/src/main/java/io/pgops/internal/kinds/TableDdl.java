@@ -75,7 +75,7 @@ final class TableDdl {
     if (column.collation() != null) {
       element.append(" COLLATE ").append(column.collation());
     }
-    if (column.defaultId() != null && !context.isSeparate(column.defaultId())) {
+    if (column.defaultId() != null && context.isInside(column.defaultId())) {
       String expression = context.details().definition(column.defaultId());
       switch (column.generated()) {
         case 's' -> element.append(" GENERATED ALWAYS AS (").append(expression).append(") STORED");

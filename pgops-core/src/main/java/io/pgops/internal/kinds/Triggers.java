@@ -28,6 +28,11 @@ final class Triggers implements ObjectKind<Triggers.Trigger> {
       List<String> boundTo)
       implements DbObject {
     @Override
+    public String describe() {
+      return Identifiers.quote(identity.name()) + " on " + relationSql;
+    }
+
+    @Override
     public ObjectId partOf() {
       return relation;
     }

@@ -28,9 +28,9 @@ final class UnsupportedFacts {
           """
           SELECT 'user mapping of server ' || pg_catalog.quote_ident(m.srvname) AS name
             FROM pg_catalog.pg_user_mappings m""",
-          changedPrivileges("pg_class", "relname", "relacl", "relnamespace"),
-          changedPrivileges("pg_proc", "proname", "proacl", "pronamespace"),
-          changedPrivileges("pg_type", "typname", "typacl", "typnamespace"),
+          changedPrivileges("pg_class", "relacl", "relnamespace"),
+          changedPrivileges("pg_proc", "proacl", "pronamespace"),
+          changedPrivileges("pg_type", "typacl", "typnamespace"),
           """
           SELECT 'privileges on language ' || pg_catalog.quote_ident(l.lanname) AS name
             FROM pg_catalog.pg_language l
@@ -64,34 +64,25 @@ final class UnsupportedFacts {
              AND pg_catalog.array_to_string(a.attacl, ' ')
                  IS DISTINCT FROM pg_catalog.array_to_string(i.initprivs, ' ')""");
 
-  private static String changedPrivileges(
-      String catalog, String name, String acl, String namespace) {
-    String x = "c.";
-    return "SELECT 'privileges on ' || pg_catalog.format('%I.%I', n.nspname, "
-        + x
-        + name
-        + ") AS name FROM pg_catalog."
-        + catalog
-        + " c JOIN pg_catalog.pg_namespace n ON n.oid = "
-        + x
-        + namespace
-        + " LEFT JOIN pg_catalog.pg_init_privs i ON i.classoid = 'pg_catalog."
-        + catalog
-        + "'::pg_catalog.regclass AND i.objoid = "
-        + x
-        + "oid AND i.objsubid = 0 WHERE "
-        + x
-        + acl
-        + " IS NOT NULL AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast_)?temp_' AND ("
-        + x
-        + "oid < 16384 OR EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog."
-        + catalog
-        + "'::pg_catalog.regclass AND d.objid = "
-        + x
-        + "oid AND d.deptype = 'e')) AND pg_catalog.array_to_string("
-        + x
-        + acl
-        + ", ' ') IS DISTINCT FROM pg_catalog.array_to_string(i.initprivs, ' ')";
+  private static String changedPrivileges(String catalog, String acl, String namespace) {
+    return """
+        SELECT 'privileges on ' || o.type || ' ' || o.identity AS name
+          FROM pg_catalog.{catalog} c
+          JOIN pg_catalog.pg_namespace n ON n.oid = c.{namespace}
+          LEFT JOIN pg_catalog.pg_init_privs i
+            ON i.classoid = 'pg_catalog.{catalog}'::pg_catalog.regclass AND i.objoid = c.oid AND i.objsubid = 0,
+               LATERAL pg_catalog.pg_identify_object('pg_catalog.{catalog}'::pg_catalog.regclass, c.oid, 0) o
+         WHERE c.{acl} IS NOT NULL
+           AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_(toast_)?temp_'
+           AND (c.oid < 16384
+                OR EXISTS (SELECT FROM pg_catalog.pg_depend d
+                            WHERE d.classid = 'pg_catalog.{catalog}'::pg_catalog.regclass
+                              AND d.objid = c.oid AND d.deptype = 'e'))
+           AND pg_catalog.array_to_string(c.{acl}, ' ')
+               IS DISTINCT FROM pg_catalog.array_to_string(i.initprivs, ' ')"""
+        .replace("{catalog}", catalog)
+        .replace("{acl}", acl)
+        .replace("{namespace}", namespace);
   }
 
   static List<String> find(CatalogSession session) throws SQLException {

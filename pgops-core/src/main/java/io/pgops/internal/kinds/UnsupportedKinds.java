@@ -51,7 +51,9 @@ final class UnsupportedKinds {
               SELECT c.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
                      pg_catalog.format_type(c.castsource, NULL) || ' as '
                        || pg_catalog.format_type(c.casttarget, NULL) AS name
-                FROM pg_catalog.pg_cast c"""),
+                FROM pg_catalog.pg_cast c WHERE c.oid NOT IN ("""
+                  + PartRows.RANGE_CASTS
+                  + ")"),
           new UnsupportedKind(
               "transform",
               Catalog.TRANSFORM,

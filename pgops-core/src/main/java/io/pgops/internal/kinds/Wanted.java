@@ -2,10 +2,17 @@ package io.pgops.internal.kinds;
 
 import io.pgops.internal.catalog.ObjectId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a database's contents a dump is to hold: a step of its own after reading, since "no
@@ -34,17 +41,16 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
       boolean withColumn =
           node.object() instanceof Sequences.Sequence sequence
               && sequence.owner() != null
-              && selection.isByRelation()
               && selected.contains(sequence.owner().table());
       if (withColumn || selected.contains(parent == null ? node.identity().id() : parent)) {
         nodes.add(node);
       }
     }
     List<String> unsupported = new ArrayList<>();
-    Set<ObjectId> missing = new HashSet<>();
+    Map<ObjectId, String> missing = new HashMap<>();
     for (UnsupportedObject object : contents.unsupportedObjects()) {
-      missing.add(object.id());
       if (isSelected(object, selected, selection, isVisible)) {
+        missing.put(object.id(), object.description());
         unsupported.add(object.description());
       }
     }
@@ -95,35 +101,67 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
     return !selection.isByRelation() && selection.wantsSchema(object.schema());
   }
 
-  /** What needs something that cannot be dumped cannot be restored: it goes too, and is named. */
+  /**
+   * What needs something that cannot be dumped cannot be restored: it goes too, and is named. What
+   * needs something that was not selected stays, whether that could be dumped or not: it may be
+   * there where the dump is restored.
+   */
   private static Wanted withoutWhatNeeds(
-      Set<ObjectId> missing,
+      Map<ObjectId, String> missing,
       CatalogContents contents,
       List<DumpNode> nodes,
       List<String> unsupported) {
     NodeIndex index = new NodeIndex(contents.index(), nodes);
-    Set<DumpNode> gone = new HashSet<>();
+    Map<DumpNode, String> gone = new LinkedHashMap<>();
     int before;
     do {
       before = gone.size();
       for (DumpNode node : nodes) {
-        if (!gone.contains(node) && needsMissing(node, index, missing)) {
-          gone.add(node);
-          missing.add(node.identity().id());
-          missing.addAll(node.object().aliases());
-          unsupported.add(node + ", which needs one of these");
+        String needed = gone.containsKey(node) ? null : missingNeed(node, index, missing);
+        if (needed != null) {
+          gone.put(node, needed);
+          String name = isGenerated(node) ? needed : node.toString();
+          missing.put(node.identity().id(), name);
+          node.object().aliases().forEach(alias -> missing.put(alias, name));
         }
       }
     } while (gone.size() > before);
+    gone.forEach(
+        (node, needed) -> {
+          ObjectId parent = node.object().partOf();
+          // A table goes with all that hangs on it.
+          if (parent == null || !missing.containsKey(parent)) {
+            unsupported.add(node + ", which needs " + needed);
+          }
+        });
     return new Wanted(
-        nodes.stream().filter(node -> !gone.contains(node)).toList(),
+        nodes.stream().filter(node -> !gone.containsKey(node)).toList(),
         unsupported.stream().sorted().toList());
   }
 
-  private static boolean needsMissing(DumpNode node, NodeIndex index, Set<ObjectId> missing) {
+  private static @Nullable String missingNeed(
+      DumpNode node, NodeIndex index, Map<ObjectId, String> missing) {
     ObjectId parent = node.object().partOf();
-    return !missing.isEmpty()
-        && ((parent != null && missing.contains(parent))
-            || index.neededIds(node).stream().anyMatch(missing::contains));
+    if (missing.isEmpty()) {
+      return null;
+    }
+    return Stream.of(
+            Stream.ofNullable(parent), index.neededIds(node).stream(), expressions(node, index))
+        .flatMap(Function.identity())
+        .map(missing::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A table can do without its defaults and checks, but not without what makes a column. */
+  private static Stream<ObjectId> expressions(DumpNode node, NodeIndex index) {
+    return index.parts(node.identity().id()).stream()
+        .filter(Wanted::isGenerated)
+        .map(part -> part.identity().id());
+  }
+
+  private static boolean isGenerated(DumpNode node) {
+    return node.object() instanceof ColumnDefaults.ColumnDefault value && value.isGenerated();
   }
 }

@@ -3,6 +3,7 @@ package io.pgops.examples.guide;
 import io.pgops.Backup;
 import io.pgops.BackupPlan;
 import io.pgops.BackupResult;
+import io.pgops.Compression;
 import io.pgops.PgOps;
 import io.pgops.RestoreResult;
 import io.pgops.Running;
@@ -29,7 +30,11 @@ public final class OneScreen {
     System.out.println(backup.id() + ": " + backup.rows() + " rows, " + backup.size() + " bytes");
 
     // or a part, compressed as you like, after a look at what it would be
-    Backup part = PgOps.backup(dataSource).name("orders").schemasMatching("order*").jobs(1);
+    Backup part =
+        PgOps.backup(dataSource)
+            .name("orders")
+            .schemasMatching("order*")
+            .compression(Compression.zstd(9));
     BackupPlan plan = part.plan();
     System.out.println(plan.tables() + " tables, " + plan.tableBytes() + " bytes");
 

@@ -348,7 +348,9 @@ class CommandLineIT {
               "--lock-timeout",
               "100ms");
       assertFailed(
-          run, "a lock on table public.t", "Try again when it is done, or raise --lock-timeout.");
+          run,
+          "lock on .*t for more than 100 ms",
+          "Try again when it is done, or raise --lock-timeout.");
       other.rollback();
     }
   }

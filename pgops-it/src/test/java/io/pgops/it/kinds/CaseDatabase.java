@@ -71,7 +71,7 @@ final class CaseDatabase implements AutoCloseable {
   private void setUp(TestDatabase database, KindCase one) {
     String name = '"' + one.name() + '"';
     String schema =
-        ("CREATE SCHEMA %s; GRANT USAGE ON SCHEMA %s TO PUBLIC; SET search_path = %s;\n")
+        "CREATE SCHEMA %s; GRANT USAGE ON SCHEMA %s TO PUBLIC; SET search_path = %s;\n"
             .formatted(name, name, name);
     try {
       database.execute((one.alone() ? "" : schema) + one.setup(server.major()));

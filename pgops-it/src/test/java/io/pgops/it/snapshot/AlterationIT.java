@@ -41,6 +41,10 @@ class AlterationIT {
       CREATE FUNCTION app.stamp() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
       CREATE FUNCTION app.price(a app.mood, b integer DEFAULT 1) RETURNS integer
         LANGUAGE sql AS 'SELECT 1';
+      -- Reading a long value makes the server notice what became of the catalogs.
+      CREATE TABLE app.first (long text); ALTER TABLE app.first ALTER long SET STORAGE EXTERNAL;
+      INSERT INTO app.first VALUES (repeat('x', 9000));
+      CREATE TABLE other.first (long text); CREATE TABLE other.owner (id integer PRIMARY KEY);
       CREATE TABLE app.owner (id integer PRIMARY KEY);
       CREATE TABLE app.item (
         id integer PRIMARY KEY, label text NOT NULL, mood app.mood DEFAULT 'ok', pair app.pair,
@@ -265,7 +269,7 @@ class AlterationIT {
   private static void alter(TestDatabase database, Alteration alteration) {
     try (OtherSession session = new OtherSession(database)) {
       session.execute("SET lock_timeout = '300ms'");
-      for (String sql : alteration.sql().split(";")) {
+      for (String sql : alteration.sql().split(";", -1)) {
         session.execute(sql);
       }
     } catch (IllegalStateException e) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backup that was made, and what its archive holds.
@@ -93,8 +94,9 @@ record Archived(BackupResult result, Path path) {
     try (CustomArchiveReader reader = CustomArchiveReader.open(ArchiveInput.of(path))) {
       for (TocEntry entry : reader.toc().entries()) {
         lines.add(entry.desc() + " " + entry.namespace() + " " + entry.tag() + " " + entry.owner());
-        Stream.of(entry.definition(), entry.dropStatement(), entry.copyStatement())
-            .forEach(sql -> lines.addAll(String.valueOf(sql).lines().toList()));
+        addLines(entry.definition(), lines);
+        addLines(entry.dropStatement(), lines);
+        addLines(entry.copyStatement(), lines);
         if (entry.hadDumper()) {
           lines.addAll(rows(reader, entry).stream().sorted().toList());
         }
@@ -102,6 +104,12 @@ record Archived(BackupResult result, Path path) {
       return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void addLines(@Nullable String sql, List<String> lines) {
+    if (sql != null) {
+      sql.lines().forEach(lines::add);
     }
   }
 }

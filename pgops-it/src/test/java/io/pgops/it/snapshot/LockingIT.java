@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -150,7 +151,7 @@ class LockingIT {
                         }));
               },
               PgOps.backup(database.dataSource()));
-      join(commit.get());
+      OtherSession.join(Objects.requireNonNull(commit.get()));
       assertThat(dump.rows("late")).containsExactly("1\t2", "2\t2", "3\t2");
     }
   }
@@ -183,7 +184,7 @@ class LockingIT {
               });
       Archived.of(PgOps.backup(database.dataSource()).listener(then), folder);
       then.assertDone();
-      join(thread.get());
+      OtherSession.join(Objects.requireNonNull(thread.get()));
       assertThat(failure).hasNullValue();
     }
   }
@@ -263,7 +264,7 @@ class LockingIT {
                       .lockTimeout(Duration.ofSeconds(1))
                       .to(LocalDirectory.at(folder)))
           .isInstanceOf(ServerException.class);
-      join(truncating);
+      OtherSession.join(truncating);
       assertThat(failure).hasNullValue();
       // And once it has given up, nobody waits for it at the table it wanted.
       other.execute("TRUNCATE second; COMMIT");
@@ -363,7 +364,7 @@ class LockingIT {
               });
       Archived dump = Archived.of(backup.listener(then), folder);
       then.assertDone();
-      join(ending.get());
+      OtherSession.join(Objects.requireNonNull(ending.get()));
       return dump;
     }
   }
@@ -378,15 +379,6 @@ class LockingIT {
             database.execute(
                 "CREATE TABLE late (id integer, generation integer); INSERT INTO late VALUES (1, 1), (2, 1)"),
         backup);
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join(20_000);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    assertThat(thread.isAlive()).isFalse();
   }
 
   private static List<String> generations(Archived dump, String table) {

@@ -11,11 +11,9 @@ import org.postgresql.jdbc.PreferQueryMode;
 final class OtherSession implements AutoCloseable {
   private static final long SOON_NANOS = 20_000_000_000L;
 
-  private final TestDatabase database;
   private final Connection connection;
 
   OtherSession(TestDatabase database) {
-    this.database = database;
     PGSimpleDataSource source = database.dataSource();
     source.setPreferQueryMode(PreferQueryMode.SIMPLE);
     source.setApplicationName("other");
@@ -43,11 +41,12 @@ final class OtherSession implements AutoCloseable {
     return thread;
   }
 
-  /** Until a dump waits for a lock on a table of the database. */
+  /** Until a dump waits in earnest for a lock on a table of the database. */
   static void awaitWaiting(TestDatabase database) {
     await(
         database,
         "SELECT count(*) FROM pg_locks WHERE NOT granted AND mode = 'AccessShareLock'"
+            + " AND clock_timestamp() - waitstart > interval '30 milliseconds'"
             + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
   }
 
@@ -59,6 +58,18 @@ final class OtherSession implements AutoCloseable {
         throw new IllegalStateException("never: " + query);
       }
       pause(5);
+    }
+  }
+
+  /** Until the thread has ended. */
+  static void join(Thread thread) {
+    try {
+      thread.join(SOON_NANOS / 1_000_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (thread.isAlive()) {
+      throw new IllegalStateException(thread + " does not end");
     }
   }
 

@@ -107,7 +107,8 @@ class BackupStallIT {
   private static void blocked(
       Way way, Set<Wake> wakes, Stop stop, Moment moment, Part part, long after)
       throws InterruptedException {
-    boolean deaf = wakes.isEmpty() || !wakes.contains(Wake.INTERRUPT) && moment == Moment.CREATE;
+    boolean deaf =
+        wakes.isEmpty() || (!wakes.contains(Wake.INTERRUPT) && moment == Moment.CREATE);
     try (Scene scene =
         new Scene(wakes + "/" + stop + "/" + moment + " " + part, server, database, way)) {
       FaultyStorage storage =

@@ -65,6 +65,9 @@ public final class PgOpsJar {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
+                // starts faster
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 JAR.toString()));
     command.addAll(List.of(arguments));

@@ -1,0 +1,183 @@
+package io.pgops.it.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.pgops.Backup;
+import io.pgops.BackupResult;
+import io.pgops.PgOps;
+import io.pgops.it.sample.Sample;
+import io.pgops.it.server.EveryServer;
+import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.TestDatabase;
+import io.pgops.it.tools.StockTools;
+import io.pgops.storage.LocalDirectory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+
+/** Selections hold the entries that pg_dump's options of the same meaning give. */
+@ParameterizedClass
+@EveryServer
+class SelectionIT {
+  /** {@code 12; 1259 16385 TABLE schema name owner}. */
+  private static final String ENTRY = "\\d+; \\d+ \\d+ (.*)";
+
+  /**
+   * The one difference: public is there in every database, so it is never created. pg_dump creates
+   * it where it is selected, with the owner it has in every database.
+   */
+  private static final String PUBLIC = "SCHEMA - public pg_database_owner";
+
+  /** And it takes care of the owner on older servers, which is alike in every database there. */
+  private static final String PUBLIC_BEFORE_15 =
+      "(SCHEMA - public|(ACL|COMMENT) - SCHEMA public) .*";
+
+  private final PostgresServer server;
+  private final Path folder;
+
+  /** A selection, and the same as options of pg_dump. */
+  private record Selected(UnaryOperator<Backup> backup, List<String> options) {
+    Selected(UnaryOperator<Backup> backup, String... options) {
+      this(backup, List.of(options));
+    }
+  }
+
+  SelectionIT(PostgresServer server, @TempDir Path folder) {
+    this.server = server;
+    this.folder = folder;
+  }
+
+  private static Map<String, Selected> selections() {
+    Map<String, Selected> all = new TreeMap<>();
+    all.put("everything", new Selected(b -> b));
+    all.put("definitions", new Selected(Backup::schemaOnly, "-s"));
+    all.put("rows", new Selected(Backup::dataOnly, "-a"));
+    all.put("a schema", new Selected(b -> b.schemas("mail"), "-n", "mail"));
+    all.put("schema public", new Selected(b -> b.schemas("public"), "-n", "public"));
+    all.put(
+        "schemas by pattern",
+        new Selected(b -> b.schemasMatching("m*", "\"Odd\"*"), "-n", "m*", "-n", "\"Odd\"*"));
+    all.put("all schemas but one", new Selected(b -> b.excludeSchemas("mail"), "-N", "mail"));
+    all.put(
+        "all schemas but some",
+        new Selected(b -> b.excludeSchemasMatching("attri*", "loops"), "-N", "attri*|loops"));
+    all.put("a table", new Selected(b -> b.tables("mail.message"), "-t", "mail.message"));
+    all.put(
+        "a table with a serial", new Selected(b -> b.tables("mail.domain"), "-t", "mail.domain"));
+    all.put(
+        "a table of every column",
+        new Selected(b -> b.tables("attributes.every_column"), "-t", "attributes.every_column"));
+    all.put("tables by pattern", new Selected(b -> b.tablesMatching("mail.m*"), "-t", "mail.m*"));
+    all.put(
+        "tables of all schemas by pattern",
+        new Selected(
+            b -> b.tablesMatching("(mail|attributes|loops).[a-e]*"),
+            "-t",
+            "(mail|attributes|loops).[a-e]*"));
+    all.put("a view", new Selected(b -> b.tables("mail.inbox"), "-t", "mail.inbox"));
+    all.put("a split view", new Selected(b -> b.tables("loops.by_key"), "-t", "loops.by_key"));
+    all.put(
+        "a sequence",
+        new Selected(
+            b -> b.tables("attributes.plain_sequence"), "-t", "attributes.plain_sequence"));
+    all.put(
+        "a serial's sequence",
+        new Selected(b -> b.tables("mail.domain_id_seq"), "-t", "mail.domain_id_seq"));
+    all.put(
+        "all tables but one",
+        new Selected(b -> b.excludeTables("mail.message"), "-T", "mail.message"));
+    all.put(
+        "all tables but some",
+        new Selected(
+            b -> b.excludeTablesMatching("mail.[a-m]*", "loops.*"),
+            "-T",
+            "mail.[a-m]*",
+            "-T",
+            "loops.*"));
+    all.put(
+        "all tables but a serial's sequence",
+        new Selected(b -> b.excludeTables("mail.domain_id_seq"), "-T", "mail.domain_id_seq"));
+    all.put(
+        "a schema without a table",
+        new Selected(
+            b -> b.schemas("mail").excludeTables("mail.domain"),
+            "-n",
+            "mail",
+            "-T",
+            "mail.domain"));
+    all.put(
+        "tables by pattern without a table",
+        new Selected(
+            b -> b.tablesMatching("mail.m*").excludeTables("mail.message"),
+            "-t",
+            "mail.m*",
+            "-T",
+            "mail.message"));
+    all.put(
+        "without the rows of a table",
+        new Selected(b -> b.excludeData("mail.audit"), "--exclude-table-data=mail.audit"));
+    all.put(
+        "without the rows of tables by pattern",
+        new Selected(
+            b -> b.excludeDataMatching("(mail|attributes|loops).m*"),
+            "--exclude-table-data=(mail|attributes|loops).m*"));
+    all.put(
+        "without the value of a sequence",
+        new Selected(
+            b -> b.excludeData("mail.domain_id_seq"), "--exclude-table-data=mail.domain_id_seq"));
+    all.put(
+        "definitions of a schema",
+        new Selected(b -> b.schemas("mail").schemaOnly(), "-n", "mail", "-s"));
+    all.put(
+        "rows of tables by pattern",
+        new Selected(b -> b.tablesMatching("mail.*").dataOnly(), "-t", "mail.*", "-a"));
+    return all;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> selectionsHoldWhatPgDumpHolds() {
+    TestDatabase database = server.createDatabase();
+    for (Sample sample : Sample.values()) {
+      sample.loadInto(database);
+    }
+    return selections().entrySet().stream()
+        .map(one -> dynamicTest(one.getKey(), () -> assertSame(database, one.getValue())))
+        .onClose(database::close);
+  }
+
+  private void assertSame(TestDatabase database, Selected selected) {
+    BackupResult ours =
+        selected.backup.apply(PgOps.backup(database.dataSource())).to(LocalDirectory.at(folder));
+    Path theirs = folder.resolve("pg_dump." + System.nanoTime());
+    StockTools tools = StockTools.newestFor(server);
+    tools
+        .pgDump(
+            database,
+            Stream.concat(Stream.of("-Fc", "-f", theirs.toString()), selected.options.stream())
+                .toArray(String[]::new))
+        .succeeded();
+    assertThat(entries(tools, folder.resolve(ours.backup().objectKeys().get(0))))
+        .containsExactlyElementsOf(entries(tools, theirs));
+  }
+
+  private List<String> entries(StockTools tools, Path archive) {
+    return tools
+        .pgRestore("--list", archive.toString())
+        .succeeded()
+        .out()
+        .lines()
+        .filter(line -> line.matches(ENTRY))
+        .map(line -> line.replaceFirst(ENTRY, "$1"))
+        .filter(entry -> !entry.matches(server.major() < 15 ? PUBLIC_BEFORE_15 : PUBLIC))
+        .sorted()
+        .toList();
+  }
+}
