@@ -18,6 +18,8 @@ import java.util.List;
  * manifest.
  */
 final class BackupRun {
+  private static final String CHECK = "Check the storage and its free space.";
+
   private final ConnectionSource source;
   private final BackupOptions options;
   private final Tell tell;
@@ -30,7 +32,7 @@ final class BackupRun {
 
   Running<BackupPlan> plan() {
     return Operation.start(
-        tell, options.idleTimeout, "failed", job -> new BackupPlan(engine(job).preview()));
+        tell, options.idleTimeout, "failed", CHECK, job -> new BackupPlan(engine(job).preview()));
   }
 
   Running<BackupResult> start(StorageTarget target) {
@@ -38,6 +40,7 @@ final class BackupRun {
         tell,
         options.idleTimeout,
         "could not be written to " + target.describe(),
+        CHECK,
         job -> run(job, target));
   }
 

@@ -21,7 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * lives from its first connection to the closing of its last: between operations there is no thread
  * and no connection. The only class that knows HikariCP.
  */
-final class HikariSource implements ConnectionSource {
+class HikariSource implements ConnectionSource, OfOneOperation {
   private static final int MOST_CONNECTIONS = 16;
 
   private final HikariDataSource host;
@@ -35,6 +35,31 @@ final class HikariSource implements ConnectionSource {
 
   private HikariSource(HikariDataSource host) {
     this.host = host;
+  }
+
+  /**
+   * Goes on when the application closes its pool meanwhile: an operation that is stopped because
+   * the application ends must still be able to clean up.
+   */
+  @Override
+  public ConnectionSource forOneOperation() {
+    return new HikariSource(host) {
+      private final boolean begun = !host.isClosed();
+
+      @Override
+      void requireOpen() throws SQLException {
+        if (!begun) {
+          super.requireOpen();
+        }
+      }
+    };
+  }
+
+  void requireOpen() throws SQLException {
+    if (host.isClosed()) {
+      throw new SQLException(
+          "The application's connection pool " + host.getPoolName() + " is closed", "08003");
+    }
   }
 
   static @Nullable ConnectionSource ifPool(DataSource dataSource) {
@@ -54,10 +79,7 @@ final class HikariSource implements ConnectionSource {
 
   @Override
   public Connection open(@Nullable String database) throws SQLException {
-    if (host.isClosed()) {
-      throw new SQLException(
-          "The application's connection pool " + host.getPoolName() + " is closed", "08003");
-    }
+    requireOpen();
     String key = database == null ? "" : "=" + database;
     Pool pool = enter(key, database);
     try {
@@ -113,7 +135,19 @@ final class HikariSource implements ConnectionSource {
       }
       pools.remove(key, pool);
     }
-    pool.dataSource.close();
+    close(pool.dataSource);
+  }
+
+  /** HikariCP leaves a thread behind for ever when it is closed by an interrupted one. */
+  private static void close(HikariDataSource dataSource) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      dataSource.close();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private HikariConfig configure(@Nullable String database) throws SQLException {

@@ -26,20 +26,22 @@ final class Operation {
   /**
    * @param storage how the storage is spoken of when it fails, as in "could not be written to
    *     /backups"
+   * @param hint what to do then
    */
-  static <T> Running<T> start(Tell tell, Duration idleTimeout, String storage, Body<T> body) {
+  static <T> Running<T> start(
+      Tell tell, Duration idleTimeout, String storage, String hint, Body<T> body) {
     return new Running<>(
-        Job.start(tell.operation(), idleTimeout, job -> run(tell, storage, body, job)), tell);
+        Job.start(tell.operation(), idleTimeout, job -> run(tell, storage, hint, body, job)), tell);
   }
 
-  private static <T> T run(Tell tell, String storage, Body<T> body, JobContext job) {
+  private static <T> T run(Tell tell, String storage, String hint, Body<T> body, JobContext job) {
     job.pauseWatchdogWhile(tell::isTelling);
     tell.event(new OperationStarted(tell.operation()));
     T result;
     try {
       result = body.run(job);
     } catch (SQLException | IOException | RuntimeException e) {
-      RuntimeException failure = explain(tell, storage, job, e);
+      RuntimeException failure = explain(tell, storage, hint, job, e);
       tell.event(new OperationEnded(tell.operation(), failure));
       throw failure;
     }
@@ -48,13 +50,10 @@ final class Operation {
   }
 
   private static RuntimeException explain(
-      Tell tell, String storage, JobContext job, Exception failure) {
+      Tell tell, String storage, String hint, JobContext job, Exception failure) {
     String what = "The " + tell.operation();
     if (failure instanceof IOException io && !job.cancellation().isCancelled()) {
-      return new StorageException(
-          what + " " + storage + ": " + io.getMessage(),
-          "Check the storage and its free space.",
-          io);
+      return new StorageException(what + " " + storage + ": " + io.getMessage(), hint, io);
     }
     return job.cancellation().explain(what + " failed", failure);
   }

@@ -12,6 +12,8 @@ import java.time.Instant;
 
 /** One run of a {@link Restore}. */
 final class RestoreOperation {
+  private static final String CHECK = "Check the storage, or restore another backup.";
+
   private final ConnectionSource source;
   private final RestoreChoices choices;
   private final ArchiveFinder finder;
@@ -26,11 +28,13 @@ final class RestoreOperation {
   }
 
   Running<RestoreResult> start() {
-    return Operation.start(tell, choices.idleTimeout, "could not read the archive", this::run);
+    return Operation.start(
+        tell, choices.idleTimeout, "could not read the archive", CHECK, this::run);
   }
 
   Running<RestorePlan> plan() {
-    return Operation.start(tell, choices.idleTimeout, "could not read the archive", this::plan);
+    return Operation.start(
+        tell, choices.idleTimeout, "could not read the archive", CHECK, this::plan);
   }
 
   private RestorePlan plan(JobContext job) throws SQLException, IOException {

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link ConnectionSource} as the inner packages see it. */
 record SourceConnector(ConnectionSource source) implements Connector {
+  SourceConnector {
+    if (source instanceof OfOneOperation many) {
+      source = many.forOneOperation();
+    }
+  }
+
   @Override
   public Connection open(@Nullable String database) throws SQLException {
     return source.open(database);

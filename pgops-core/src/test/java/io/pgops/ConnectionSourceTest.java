@@ -77,6 +77,18 @@ class ConnectionSourceTest {
   }
 
   @Test
+  void anOperationThatBeganBeforeThePoolWasClosedGoesOn() {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl("jdbc:postgresql://127.0.0.1:1/app");
+    SourceConnector before = new SourceConnector(ConnectionSource.of(pool));
+    pool.close();
+    SourceConnector after = new SourceConnector(ConnectionSource.of(pool));
+
+    assertThatThrownBy(() -> before.open(null)).rootCause().hasMessageContaining("refused");
+    assertThatThrownBy(() -> after.open(null)).hasMessageContaining("is closed");
+  }
+
+  @Test
   void theDriversDataSourceIsCopiedNotKept() {
     PGSimpleDataSource original = driver();
     ConnectionSource source = ConnectionSource.of(original);

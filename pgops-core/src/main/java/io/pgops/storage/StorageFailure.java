@@ -48,7 +48,12 @@ final class StorageFailure {
 
   static String reason(Throwable e) {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
+    if (reason != null && !reason.isBlank()) {
+      return reason;
+    }
+    return e instanceof NoSuchFileException
+        ? "no such file or folder any more"
+        : e.getClass().getSimpleName();
   }
 
   private static <E extends IOException> E caused(E e, @Nullable Throwable cause) {

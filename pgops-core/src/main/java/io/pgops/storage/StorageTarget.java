@@ -23,7 +23,10 @@ import java.util.Optional;
  *       {@linkplain #describe() the target} and holds no secret.
  *   <li>Failures that pass by themselves are retried by the target; what it throws is final.
  *   <li>A target is safe for use by many threads at once. Streams and pending objects belong to one
- *       thread at a time, save for {@link PendingObject#close()}.
+ *       thread at a time, save for closing them: another thread may close the stream of {@link
+ *       #open} or a pending object while one is blocked in it, whose call then fails soon with an
+ *       {@link IOException}. Interrupting the blocked thread has the same effect where the medium
+ *       allows it. A cancelled operation does both.
  * </ul>
  *
  * <p>A key that is also a folder of another key ({@code "a"} beside {@code "a/b"}), and characters

@@ -1,6 +1,9 @@
 package io.pgops.internal.exec;
 
+import io.pgops.error.OperationCancelledException;
 import io.pgops.error.PgOpsException;
+import io.pgops.error.ServerException;
+import io.pgops.error.StorageException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +33,7 @@ public final class Job<T extends @Nullable Object> {
   private final Duration grace;
   private final Watchdog watchdog;
   private final Cancellation cancellation = new Cancellation();
+  private final JobContext context;
   private final CompletableFuture<T> outcome = new CompletableFuture<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Throwable startedHere;
@@ -39,6 +43,7 @@ public final class Job<T extends @Nullable Object> {
     this.name = name;
     this.grace = grace;
     this.watchdog = new Watchdog(cancellation, idleTimeout);
+    this.context = new JobContext(cancellation, watchdog, idleTimeout);
     this.startedHere = new Throwable(name + " was started here");
   }
 
@@ -68,7 +73,7 @@ public final class Job<T extends @Nullable Object> {
 
   /**
    * Waits for the end. Interrupting the waiting thread cancels the job; its clean-up is still
-   * waited for, a few seconds at most, and the interrupt flag is set again afterwards.
+   * waited for, as long as it moves, and the interrupt flag is set again afterwards.
    *
    * @throws PgOpsException why the job failed or was cancelled
    */
@@ -119,9 +124,8 @@ public final class Job<T extends @Nullable Object> {
   }
 
   private void run(Body<T> body) {
-    JobContext context = new JobContext(cancellation, watchdog);
     try {
-      T result = within(context, body);
+      T result = within(body);
       if (!outcome.complete(result)) {
         log.warn("{} was given up, but ended well after all", name);
       }
@@ -135,7 +139,7 @@ public final class Job<T extends @Nullable Object> {
     }
   }
 
-  private T within(JobContext context, Body<T> body) throws SQLException, InterruptedException {
+  private T within(Body<T> body) throws SQLException, InterruptedException {
     try {
       cancellation.check();
       return body.run(context);
@@ -155,15 +159,18 @@ public final class Job<T extends @Nullable Object> {
 
   /** Nobody waits for a body that cannot be stopped: its thread is a daemon. */
   private void abandonAfterGrace() {
-    if (endsWithin(grace)) {
-      return;
+    long stopped = System.nanoTime();
+    long left = grace.toNanos();
+    while (left > 0) {
+      if (endsWithin(left)) {
+        return;
+      }
+      // what is being undone is waited for as long as that moves
+      left = grace.toNanos() - (System.nanoTime() - context.lastCleanUp(stopped));
     }
-    PgOpsException reason = cancellation.reason().orElseThrow();
-    reason.addSuppressed(startedHere);
-    reason.addSuppressed(
-        new IllegalStateException(
-            name + " did not end within " + grace.toMillis() + " ms after it was told to stop"));
-    if (outcome.completeExceptionally(reason)) {
+    PgOpsException failure = unfinished(cancellation.reason().orElseThrow());
+    failure.addSuppressed(startedHere);
+    if (outcome.completeExceptionally(failure)) {
       Thread running = thread;
       if (running != null) {
         running.interrupt();
@@ -171,9 +178,24 @@ public final class Job<T extends @Nullable Object> {
     }
   }
 
-  private boolean endsWithin(Duration duration) {
+  /** The same reason, without hiding that something still goes on. */
+  private static PgOpsException unfinished(PgOpsException reason) {
+    String message =
+        reason.getMessage()
+            + " It has not come to its end yet, and what it had begun may not be undone.";
+    String hint = reason.hint().orElse(null);
+    if (reason instanceof StorageException) {
+      return new StorageException(message, hint, reason);
+    }
+    if (reason instanceof ServerException server) {
+      return new ServerException(message, server.sqlState(), hint, reason);
+    }
+    return new OperationCancelledException(message, reason);
+  }
+
+  private boolean endsWithin(long nanos) {
     try {
-      return ended.await(duration.toMillis(), TimeUnit.MILLISECONDS);
+      return ended.await(nanos, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

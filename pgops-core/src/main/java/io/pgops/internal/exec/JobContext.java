@@ -1,5 +1,6 @@
 package io.pgops.internal.exec;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -9,11 +10,15 @@ public final class JobContext {
   private final Cancellation cancellation;
   private final Watchdog watchdog;
   private final Activity activity = new Activity();
+  private final Duration idleTimeout;
   private final List<Leases> leases = new ArrayList<>();
+  private volatile long lastCleanUp;
+  private volatile boolean cleaningUp;
 
-  JobContext(Cancellation cancellation, Watchdog watchdog) {
+  JobContext(Cancellation cancellation, Watchdog watchdog, Duration idleTimeout) {
     this.cancellation = cancellation;
     this.watchdog = watchdog;
+    this.idleTimeout = idleTimeout;
     watchdog.watch(activity, null);
   }
 
@@ -31,7 +36,7 @@ public final class JobContext {
 
   /** Connections for this job; all are given back when the body ends. */
   public Leases leases(Connector connector) {
-    Leases result = new Leases(connector, cancellation, watchdog);
+    Leases result = new Leases(connector, cancellation, watchdog, idleTimeout);
     synchronized (leases) {
       leases.add(result);
     }
@@ -41,6 +46,20 @@ public final class JobContext {
   /** While {@code condition} holds, silence is the caller's own: the watchdog does not count it. */
   public void pauseWatchdogWhile(BooleanSupplier condition) {
     watchdog.pauseWhile(condition);
+  }
+
+  /**
+   * Called again and again while the body undoes what it had begun: whoever cancelled the job waits
+   * for that, as long as the calls come.
+   */
+  public void cleaningUp() {
+    lastCleanUp = System.nanoTime();
+    cleaningUp = true;
+  }
+
+  /** When, by {@link System#nanoTime()}; {@code none} if it never was. */
+  long lastCleanUp(long none) {
+    return cleaningUp ? lastCleanUp : none;
   }
 
   void closeLeases() {

@@ -102,6 +102,13 @@ public final class Lease implements AutoCloseable {
     return statement;
   }
 
+  /**
+   * From now on a statement that the server says nothing about for so long breaks the connection.
+   */
+  void failAfterSilence(Duration silence) throws SQLException {
+    raw.setNetworkTimeout(Runnable::run, (int) silence.toMillis());
+  }
+
   /** What this worker waits for. */
   public Activity activity() {
     return activity;

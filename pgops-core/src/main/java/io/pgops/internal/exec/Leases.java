@@ -29,9 +29,14 @@ public final class Leases implements AutoCloseable {
   private final Connector connector;
   private final Cancellation cancellation;
   private final Watchdog watchdog;
+  private final Duration silenceInCleanUp;
   private final Set<Lease> open = new LinkedHashSet<>();
 
-  Leases(Connector connector, Cancellation cancellation, Watchdog watchdog) {
+  /**
+   * @param idleTimeout how long a statement of a clean-up may be silent
+   */
+  Leases(Connector connector, Cancellation cancellation, Watchdog watchdog, Duration idleTimeout) {
+    this.silenceInCleanUp = idleTimeout.compareTo(PROBING) < 0 ? PROBING : idleTimeout;
     this.connector = connector;
     this.cancellation = cancellation;
     this.watchdog = watchdog;
@@ -56,12 +61,14 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * A connection that a cancellation of the job does not touch: for undoing what was begun. There
-   * is little time for it once the job is cancelled.
+   * A connection that a cancellation of the job does not touch: for undoing what was begun. A
+   * statement of which the server says nothing for longer than the idle timeout (10 s at least)
+   * breaks it.
    */
-  public Lease openForCleanUp(@Nullable String database, String purpose) {
+  public Lease openForCleanUp(@Nullable String database, String purpose) throws SQLException {
     Lease lease = leased(database, purpose, OPENING_FOR_CLEAN_UP, null);
     register(lease, database, () -> {});
+    lease.failAfterSilence(silenceInCleanUp);
     return lease;
   }
 

@@ -6,9 +6,9 @@ import io.pgops.internal.exec.Lease;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,14 +16,22 @@ import org.slf4j.LoggerFactory;
 final class Emptying {
   private static final Logger log = LoggerFactory.getLogger(Emptying.class);
 
-  private final Deque<TocEntry> made = new ArrayDeque<>();
-  private final @Nullable PublicSchema publicBefore;
+  /** Somebody else may use what was restored so far; they are not waited for without end. */
+  private static final String LOCK_TIMEOUT = "2s";
 
-  Emptying(@Nullable PublicSchema publicBefore) {
-    this.publicBefore = publicBefore;
+  private static final String LOCK_TIMEOUT_AFTER_ONE = "20ms";
+
+  private final Deque<TocEntry> made = new ArrayDeque<>();
+  private final List<BuiltIn> before;
+
+  /**
+   * @param before what an empty database has
+   */
+  Emptying(List<BuiltIn> before) {
+    this.before = before;
   }
 
-  /** Remembers an entry that was run. */
+  /** Remembers an entry whose object is there, or may be. */
   void made(TocEntry entry) {
     made.push(entry);
   }
@@ -31,57 +39,79 @@ final class Emptying {
   /**
    * Drops what was made, in reverse.
    *
+   * @param onStep told after every statement
    * @return what is left in the database, one sentence
    */
-  String run(Lease lease, ServerFacts server) {
+  String run(Lease lease, ServerFacts server, Runnable onStep) throws SQLException {
     lease.activity().waitingFor("emptying the target again", Activity.Kind.SERVER_STATEMENT);
-    try {
-      for (TocEntry entry : made) {
-        drop(lease, entry);
+    lease.set("lock_timeout", LOCK_TIMEOUT);
+    List<TocEntry> left = new ArrayList<>(made);
+    int leftBefore;
+    do {
+      leftBefore = left.size();
+      for (TocEntry entry : List.copyOf(left)) {
+        if (dropped(lease, entry, onStep)) {
+          left.remove(entry);
+        }
       }
-      putPublicBack(lease, server);
-      List<String> left = TargetContents.of(lease, server);
-      return left.isEmpty()
-          ? "The database is empty again."
-          : "The database still holds "
-              + left.size()
-              + " objects of the failed restore, such as "
-              + left.get(0)
-              + ": drop it, and create it anew.";
-    } catch (SQLException e) {
-      log.warn("The database could not be emptied after a failed restore", e);
-      return "The database could not be emptied again and holds a part of the restore: drop it, and create it anew.";
-    }
+    } while (!left.isEmpty() && left.size() < leftBefore);
+    putBack(lease, server);
+    onStep.run();
+    List<String> held = TargetContents.of(lease, server);
+    return held.isEmpty()
+        ? "The database is empty again."
+        : "The database is not empty: it holds "
+            + held.size()
+            + (held.size() == 1 ? " object, " : " objects, such as ")
+            + held.get(0)
+            + ", of this restore or of somebody else. Remove what is not needed, or drop the"
+            + " database and create it anew.";
   }
 
-  private static void drop(Lease lease, TocEntry entry) {
+  /** False if it is worth another attempt, once other things are gone. */
+  private static boolean dropped(Lease lease, TocEntry entry, Runnable onStep) throws SQLException {
+    if (entry.desc().equals("DEFAULT ACL")) {
+      DefaultPrivileges.reset(lease, entry);
+      return true;
+    }
     String drop = entry.dropStatement();
     if (drop == null || drop.isBlank() || drop.startsWith("--")) {
-      return;
+      return true;
     }
     try (Statement statement = lease.statement()) {
       statement.execute(drop);
+      return true;
     } catch (SQLException e) {
       // What is left is looked for at the end, and told.
       log.debug("{} could not be dropped", entry.describe(), e);
+      boolean locked = "55P03".equals(e.getSQLState());
+      if (locked) {
+        lease.set("lock_timeout", LOCK_TIMEOUT_AFTER_ONE);
+      }
+      return locked;
+    } finally {
+      lease.activity().touch();
+      onStep.run();
     }
-    lease.activity().touch();
   }
 
-  private void putPublicBack(Lease lease, ServerFacts server) throws SQLException {
-    if (publicBefore == null) {
-      return;
-    }
-    // Twice: with its owner, a schema's privileges move too.
+  private void putBack(Lease lease, ServerFacts server) throws SQLException {
+    // Twice: with their owner, privileges move too.
     for (int i = 0; i < 2; i++) {
-      PublicSchema now = PublicSchema.read(lease);
-      if (now == null) {
-        return;
-      }
-      for (String sql : publicBefore.statementsFrom(now, server.version().major())) {
-        try (Statement statement = lease.statement()) {
-          statement.execute(sql);
+      for (BuiltIn now : BuiltIn.read(lease)) {
+        for (BuiltIn then : before) {
+          if (then.isSameAs(now)) {
+            putBack(lease, then.statementsFrom(now, server.version().major()));
+          }
         }
+      }
+    }
+  }
+
+  private static void putBack(Lease lease, List<String> statements) throws SQLException {
+    for (String sql : statements) {
+      try (Statement statement = lease.statement()) {
+        statement.execute(sql);
       }
     }
   }

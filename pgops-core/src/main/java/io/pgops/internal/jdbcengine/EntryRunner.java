@@ -16,6 +16,7 @@ import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs an archive's entries on one connection: definitions, owners, rows. For one thread. */
@@ -39,8 +40,13 @@ final class EntryRunner {
     this.tell = tell;
   }
 
-  /** Runs an entry's statements, and gives its object to its owner. */
-  void define(TocEntry entry) throws SQLException {
+  /**
+   * Runs an entry's statements, and gives its object to its owner.
+   *
+   * @param made told if the object may be there afterwards, however this ends: not if the server
+   *     refused it
+   */
+  void define(TocEntry entry, Consumer<TocEntry> made) throws SQLException {
     String sql = entry.definition();
     if (sql == null || sql.isBlank()) {
       return;
@@ -48,7 +54,7 @@ final class EntryRunner {
     setStorage(entry);
     lease.activity().waitingFor("restoring " + entry.describe(), Activity.Kind.SERVER_STATEMENT);
     try {
-      run(sql, entry);
+      create(sql, entry, made);
       String owner = options.withOwners() ? Ownership.statement(entry) : null;
       if (owner != null && !role.equals(entry.owner())) {
         run(owner, entry);
@@ -80,6 +86,26 @@ final class EntryRunner {
     };
   }
 
+  private void create(String sql, TocEntry entry, Consumer<TocEntry> made) throws SQLException {
+    boolean refused = false;
+    try {
+      run(sql, entry);
+    } catch (SQLException e) {
+      refused = isAnswer(e);
+      throw e;
+    } finally {
+      if (!refused) {
+        made.accept(entry);
+      }
+    }
+  }
+
+  /** Whether the server said no, so that nothing has changed; otherwise that is not known. */
+  static boolean isAnswer(SQLException e) {
+    String state = e.getSQLState();
+    return state != null && !state.startsWith("08") && !state.startsWith("57P");
+  }
+
   private void run(String sql, TocEntry entry) throws SQLException {
     try (Statement statement = lease.statement()) {
       statement.execute(sql);
@@ -93,7 +119,8 @@ final class EntryRunner {
   }
 
   private static RestoreFailure failed(TocEntry entry, SQLException e) {
-    return new RestoreFailure(ServerException.of(entry.describe(), e), e);
+    ServerException why = ServerException.of(entry.describe(), e);
+    return new RestoreFailure(String.valueOf(why.getMessage()), why.hint().orElse(null), e);
   }
 
   /** Set only when it changes, as it does rarely. */
@@ -144,6 +171,8 @@ final class EntryRunner {
               n -> tell.moved(name, n));
     } catch (SQLException e) {
       throw failed(entry, e);
+    } catch (IOException e) {
+      throw new RestoreFailure(object + ": " + e.getMessage(), "Check the storage.", e);
     }
   }
 
@@ -151,8 +180,11 @@ final class EntryRunner {
   static final class RestoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    RestoreFailure(ServerException why, SQLException cause) {
-      super(why.getMessage(), cause);
+    private final @Nullable String hint;
+
+    RestoreFailure(String why, @Nullable String hint, Exception cause) {
+      super(why, cause);
+      this.hint = hint;
     }
 
     RestoreException into(String database, String targetState) {
@@ -160,7 +192,7 @@ final class EntryRunner {
           "The restore into " + database + " failed at " + getMessage() + ".",
           List.of(String.valueOf(getMessage())),
           targetState,
-          null,
+          hint,
           getCause());
     }
   }

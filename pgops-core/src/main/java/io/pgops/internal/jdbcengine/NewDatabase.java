@@ -5,6 +5,7 @@ import io.pgops.internal.archive.Toc;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Activity;
 import io.pgops.internal.exec.Lease;
+import io.pgops.internal.exec.Leases;
 import io.pgops.internal.sql.Identifiers;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,38 +14,42 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A database that a restore creates, with the encoding and locale of the dumped one, and drops
  * again when it fails.
  */
 final class NewDatabase {
-  private static final Logger log = LoggerFactory.getLogger(NewDatabase.class);
-
   private final String name;
 
   NewDatabase(String name) {
     this.name = name;
   }
 
+  String name() {
+    return name;
+  }
+
   /** Refuses a name that is taken. */
   void requireAbsent(Lease lease) throws SQLException {
+    if (isThere(lease)) {
+      throw new RestoreException(
+          "Database " + name + " exists already.",
+          List.of(),
+          "It was not touched.",
+          "Choose another name, or drop it first.",
+          null);
+    }
+  }
+
+  boolean isThere(Lease lease) throws SQLException {
     try (PreparedStatement statement =
         lease
             .connection()
             .prepareStatement("SELECT 1 FROM pg_catalog.pg_database WHERE datname = ?")) {
       statement.setString(1, name);
       try (ResultSet result = statement.executeQuery()) {
-        if (result.next()) {
-          throw new RestoreException(
-              "Database " + name + " exists already.",
-              List.of(),
-              "It was not touched.",
-              "Choose another name, or drop it first.",
-              null);
-        }
+        return result.next();
       }
     }
   }
@@ -114,17 +119,32 @@ final class NewDatabase {
   }
 
   /**
-   * Drops it.
+   * Drops it, whoever is connected.
    *
-   * @return whether it is there still, one sentence
+   * @return that it is gone, one sentence
    */
-  String drop(Lease lease) {
-    try (Statement statement = lease.statement()) {
-      statement.execute("DROP DATABASE IF EXISTS " + Identifiers.quote(name) + " WITH (FORCE)");
-      return "Database " + name + " was dropped again.";
-    } catch (SQLException e) {
-      log.warn("A database could not be dropped after a failed restore", e);
-      return "Database " + name + " could not be dropped again and holds a part of the restore.";
+  String drop(Lease lease) throws SQLException {
+    return drop(lease, " WITH (FORCE)");
+  }
+
+  /**
+   * Drops it if it holds nothing and nobody is connected: for one that was absent a moment ago, and
+   * of which it is not known who created it.
+   */
+  String dropIfEmpty(Lease lease, Leases leases) throws SQLException {
+    try (Lease inside = leases.openForCleanUp(name, "looking into the new database")) {
+      if (!TargetContents.of(inside, ServerFacts.read(inside)).isEmpty()) {
+        return "Database " + name + " holds something that is not of this restore.";
+      }
     }
+    return drop(lease, "");
+  }
+
+  private String drop(Lease lease, String how) throws SQLException {
+    lease.activity().waitingFor("dropping the database again", Activity.Kind.SERVER_STATEMENT);
+    try (Statement statement = lease.statement()) {
+      statement.execute("DROP DATABASE IF EXISTS " + Identifiers.quote(name) + how);
+    }
+    return "Database " + name + " was dropped again.";
   }
 }

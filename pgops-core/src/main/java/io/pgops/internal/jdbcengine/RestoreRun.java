@@ -13,6 +13,7 @@ import io.pgops.internal.manifest.EntryReport;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One restore, from the first check to the last statistics. For one thread. */
 public final class RestoreRun {
@@ -20,6 +21,7 @@ public final class RestoreRun {
   private final Leases leases;
   private final RestoreOptions options;
   private final Tell tell;
+  private final Undoing undoing;
   private int entries;
   private int tables;
   private long rows;
@@ -30,6 +32,7 @@ public final class RestoreRun {
     this.leases = leases;
     this.options = options;
     this.tell = tell;
+    this.undoing = new Undoing(job, leases);
   }
 
   /** Checks all that can be checked without changing anything. */
@@ -110,81 +113,81 @@ public final class RestoreRun {
 
   private void intoEmpty(OpenedArchive archive, Lease lease, ServerFacts server)
       throws SQLException, IOException {
-    Emptying emptying = new Emptying(PublicSchema.read(lease));
+    Emptying emptying = new Emptying(BuiltIn.read(lease));
     try {
-      restore(archive, lease, server, emptying);
-    } catch (SQLException | IOException | RuntimeException e) {
+      restore(archive, lease, server, emptying::made);
+    } catch (SQLException | IOException | RuntimeException | Error e) {
       lease.kill();
-      boolean interrupted = Thread.interrupted();
-      String state = emptied(emptying, server);
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-      throw explained(e, server.database(), state);
-    }
-  }
-
-  private String emptied(Emptying emptying, ServerFacts server) {
-    try (Lease lease = leases.openForCleanUp(null, "emptying the target again")) {
-      return emptying.run(lease, server);
-    } catch (ServerException e) {
-      return "The server could not be reached to empty the database again; it holds a part of the restore.";
+      String state =
+          undoing.undo(
+              "emptying the target again",
+              "The database could not be emptied again and holds a part of the restore: drop it,"
+                  + " and create it anew",
+              lease,
+              clean -> emptying.run(clean, server, job::cleaningUp));
+      throw undoing.explained(e, server.database(), state);
     }
   }
 
   private void intoNew(OpenedArchive archive, Lease maintenance, NewDatabase database)
       throws SQLException, IOException {
-    String name = String.valueOf(options.newDatabase());
     database.requireAbsent(maintenance);
+    tell.phase("creating the database");
     try {
       database.create(maintenance, archive.toc());
-    } catch (SQLException e) {
-      throw new RestoreException(
-          ServerException.of("Database " + name + " could not be created", e).getMessage() + ".",
-          List.of(),
-          "Nothing was changed.",
-          "The archive asks for the dumped database's encoding, locale and tablespace.",
-          e);
+    } catch (SQLException | RuntimeException | Error e) {
+      throw notCreated(e, maintenance, database);
     }
-    try (Lease lease = leases.open(name, "restoring")) {
+    Lease lease = null;
+    try {
+      lease = leases.open(database.name(), "restoring");
       ServerFacts server = ServerFacts.read(lease);
-      restore(archive, lease, server, new Emptying(null));
+      restore(archive, lease, server, entry -> {});
       describeDatabase(archive.toc(), lease, server, database);
-    } catch (SQLException | IOException | RuntimeException e) {
-      boolean interrupted = Thread.interrupted();
-      String state = dropped(database, name);
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-      throw explained(e, name, state);
+      lease.close();
+    } catch (SQLException | IOException | RuntimeException | Error e) {
+      Lease failed = lease == null ? maintenance : lease;
+      failed.kill();
+      String state =
+          undoing.undo(
+              "dropping the database again",
+              "Database "
+                  + database.name()
+                  + " could not be dropped again and holds a part of the restore: drop it",
+              failed,
+              database::drop);
+      throw undoing.explained(e, database.name(), state);
     }
   }
 
-  private String dropped(NewDatabase database, String name) {
-    try (Lease lease = leases.openForCleanUp(null, "dropping the database again")) {
-      return database.drop(lease);
-    } catch (ServerException e) {
-      return "The server could not be reached to drop database "
-          + name
-          + " again; it holds a part of the restore.";
+  private RuntimeException notCreated(Throwable e, Lease maintenance, NewDatabase database) {
+    String nothing = "Nothing was changed.";
+    if (e instanceof SQLException sql
+        && EntryRunner.isAnswer(sql)
+        && !job.cancellation().isCancelled()) {
+      return new RestoreException(
+          ServerException.of("Database " + database.name() + " could not be created", sql)
+                  .getMessage()
+              + ".",
+          List.of(),
+          nothing,
+          "42P04".equals(sql.getSQLState())
+              ? "Choose another name, or drop it first."
+              : "The archive asks for the dumped database's encoding, locale and tablespace.",
+          sql);
     }
+    maintenance.kill();
+    String state =
+        undoing.undo(
+            "looking for the database",
+            "It is not known whether database " + database.name() + " was created",
+            maintenance,
+            clean -> database.isThere(clean) ? database.dropIfEmpty(clean, leases) : nothing);
+    return undoing.explained(e, database.name(), state);
   }
 
-  private RuntimeException explained(Exception failure, String database, String state)
-      throws SQLException, IOException {
-    job.cancellation().check();
-    if (failure instanceof EntryRunner.RestoreFailure entry) {
-      return entry.into(database, state);
-    }
-    return new RestoreException(
-        "The restore into " + database + " failed: " + failure.getMessage(),
-        List.of(),
-        state,
-        null,
-        failure);
-  }
-
-  private void restore(OpenedArchive archive, Lease lease, ServerFacts server, Emptying emptying)
+  private void restore(
+      OpenedArchive archive, Lease lease, ServerFacts server, Consumer<TocEntry> made)
       throws SQLException, IOException {
     for (RestoreSettings.Setting setting : RestoreSettings.of(server.version())) {
       lease.set(setting.name(), setting.value());
@@ -201,7 +204,7 @@ public final class RestoreRun {
       for (TocEntry entry : archive.toc().entries()) {
         if (EntryPass.of(entry) == pass && isToBeRun(entry)) {
           job.cancellation().check();
-          run(archive, entry, runner, emptying);
+          run(archive, entry, runner, made);
         }
       }
     }
@@ -223,11 +226,11 @@ public final class RestoreRun {
     return options.withPrivileges() || EntryPass.of(entry) != EntryPass.PRIVILEGES;
   }
 
-  private void run(OpenedArchive archive, TocEntry entry, EntryRunner runner, Emptying emptying)
+  private void run(
+      OpenedArchive archive, TocEntry entry, EntryRunner runner, Consumer<TocEntry> made)
       throws SQLException, IOException {
-    emptying.made(entry);
     if (!entry.hadDumper()) {
-      runner.define(entry);
+      runner.define(entry, made);
       tell.entryDone(entry.desc(), name(entry), -1, 0);
     } else {
       RowCount count = runner.load(archive, entry, name(entry));
@@ -267,7 +270,7 @@ public final class RestoreRun {
         if (entry.desc().equals("DATABASE")) {
           database.giveTo(entry.owner(), options, server, runner);
         } else if (options.withPrivileges() || EntryPass.of(entry) != EntryPass.PRIVILEGES) {
-          runner.define(database.renamed(entry, toc));
+          runner.define(database.renamed(entry, toc), e -> {});
         }
         entries++;
       }

@@ -209,12 +209,63 @@ class JobTest {
 
     assertThatThrownBy(job::await)
         .isInstanceOf(OperationCancelledException.class)
+        .hasMessageStartingWith("stubborn was cancelled. It has not come to its end yet");
+    assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void aCleanUpIsWaitedForAsLongAsItMoves() throws InterruptedException {
+    CountDownLatch running = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Job<Object> job =
+        Job.start(
+            "restore",
+            IDLE,
+            GRACE,
+            context -> {
+              context.cancellation().onCancel("the work", stopped::countDown);
+              running.countDown();
+              stopped.await();
+              for (int i = 0; i < 10; i++) {
+                context.cleaningUp();
+                Thread.sleep(GRACE.toMillis() / 2);
+              }
+              throw new IllegalStateException("all is undone");
+            });
+    running.await();
+
+    job.cancel();
+
+    assertThatThrownBy(job::await)
+        .hasMessage("restore was cancelled.")
         .satisfies(
             e ->
                 assertThat(e.getSuppressed())
-                    .anySatisfy(
-                        s -> assertThat(s).hasMessageContaining("did not end within 200 ms")));
-    assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
+                    .anySatisfy(s -> assertThat(s).hasMessage("all is undone")));
+  }
+
+  @Test
+  void aCleanUpThatHangsIsNotWaitedFor() throws InterruptedException {
+    CountDownLatch running = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Job<Object> job =
+        Job.start(
+            "restore",
+            IDLE,
+            GRACE,
+            context -> {
+              context.cancellation().onCancel("the work", stopped::countDown);
+              running.countDown();
+              stopped.await();
+              context.cleaningUp();
+              new CountDownLatch(1).await();
+              return "never";
+            });
+    running.await();
+
+    job.cancel();
+
+    assertThatThrownBy(job::await).hasMessageContaining("may not be undone");
   }
 
   @Test

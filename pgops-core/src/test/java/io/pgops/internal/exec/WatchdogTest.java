@@ -127,6 +127,44 @@ class WatchdogTest {
   }
 
   @Test
+  void aQueryThatCannotBeAskedAboutFails() {
+    answers.addAll(List.of(Answer.UNKNOWN, Answer.UNKNOWN));
+    watch(this::answer);
+    activity.waitingFor("reading the catalogs", Kind.SERVER_QUERY);
+
+    secondsWithAnswers(25, 2);
+
+    assertThat(failure())
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("while reading the catalogs");
+  }
+
+  @Test
+  void aQueryThatTheServerWorksOnIsWaitedFor() {
+    answers.addAll(List.of(Answer.ALIVE, Answer.UNKNOWN, Answer.ALIVE));
+    watch(this::answer);
+    activity.waitingFor("reading the catalogs", Kind.SERVER_QUERY);
+
+    secondsWithAnswers(40, 3);
+
+    assertThat(cancellation.isCancelled()).isFalse();
+  }
+
+  @Test
+  void theCallersOwnPauseIsNoSilence() {
+    boolean[] paused = {true};
+    watchdog.pauseWhile(() -> paused[0]);
+    watch(null);
+    activity.waitingFor("reading table public.a", Kind.SERVER_STREAM);
+
+    seconds(100);
+    paused[0] = false;
+    seconds(9);
+
+    assertThat(cancellation.isCancelled()).isFalse();
+  }
+
+  @Test
   void aProbeThatFailsSaysNothingAboutTheStatement() {
     watch(
         silence -> {

@@ -34,9 +34,13 @@ final class Situations {
   }
 
   /** One that only the full matrix has. */
-  Situations heavy(String name, Play play) {
-    all.add(new Situation(name, EnumSet.allOf(Way.class), false, play));
+  Situations heavy(String name, Set<Way> ways, Play play) {
+    all.add(new Situation(name, ways, false, play));
     return this;
+  }
+
+  Situations heavy(String name, Play play) {
+    return heavy(name, EnumSet.allOf(Way.class), play);
   }
 
   Stream<DynamicTest> tests() {

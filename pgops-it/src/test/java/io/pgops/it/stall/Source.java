@@ -16,6 +16,9 @@ final class Source {
         IF current_setting('stall.slow', true) = 'on' THEN
           PERFORM pg_sleep(0.05);
         END IF;
+        IF current_setting('stall.slow', true) = 'a little' AND n % 1000 = 0 THEN
+          PERFORM pg_sleep(1);
+        END IF;
         IF n > 1000 AND current_setting('stall.fail', true) = 'on' THEN
           RAISE EXCEPTION 'no weight for %', n USING ERRCODE = 'P0009', DETAIL = 'confidential';
         END IF;
@@ -34,6 +37,9 @@ final class Source {
       INSERT INTO app.big
       SELECT n, 'confidential' || repeat(md5(n::text), 31) FROM generate_series(1, 24000) n;
       """;
+
+  /** Enough to be in the middle of it. */
+  static final String SOME = MUCH.replace("24000", "3000");
 
   private Source() {}
 }
