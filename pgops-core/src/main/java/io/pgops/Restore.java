@@ -138,9 +138,9 @@ public final class Restore {
 
   /**
    * How long nothing may move, neither to the server nor from the storage, before the restore
-   * fails; 5 min by default. A statement that the server works on may take as long as it takes:
-   * the server is asked. Where it cannot be asked over a second connection (behind a pooler, or
-   * with a DataSource that lends its own), a silent statement is waited for until it is cancelled.
+   * fails; 5 min by default. A statement that the server works on may take as long as it takes: the
+   * server is asked. Where it cannot be asked over a second connection (behind a pooler, or with a
+   * DataSource that lends its own), a silent statement is waited for until it is cancelled.
    *
    * @param timeout 1 ms to 24 h
    */
@@ -159,8 +159,8 @@ public final class Restore {
    * Restores and waits for it.
    *
    * @throws io.pgops.error.BackupNotFoundException if there is no such backup
-   * @throws io.pgops.error.RestoreException if it was refused, or failed once something was changed;
-   *     says what is left
+   * @throws io.pgops.error.RestoreException if it was refused, or failed once something was
+   *     changed; says what is left
    * @throws io.pgops.error.ArchiveFormatException if the backup is damaged; nothing was changed
    * @throws io.pgops.error.ServerException if the server cannot be reached; nothing was changed
    * @throws io.pgops.error.StorageException if the target cannot be read; nothing was changed
