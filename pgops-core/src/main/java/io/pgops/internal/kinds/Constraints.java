@@ -62,6 +62,11 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     }
 
     @Override
+    public String tieBreaker() {
+      return parentName;
+    }
+
+    @Override
     public ObjectId partOf() {
       return parent;
     }

@@ -36,6 +36,16 @@ public interface DbObject {
     return null;
   }
 
+  /** Whether it is chosen by its own name among the tables: a table, view or sequence. */
+  default boolean isRelation() {
+    return false;
+  }
+
+  /** What puts objects of the same rank and name in order, such as argument types: never an OID. */
+  default String tieBreaker() {
+    return "";
+  }
+
   /** What it needs beyond what pg_depend says. */
   default List<ObjectId> alsoNeeds() {
     return List.of();

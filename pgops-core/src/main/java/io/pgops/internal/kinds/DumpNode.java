@@ -17,7 +17,7 @@ public final class DumpNode {
       Comparator.comparing(DumpNode::rank)
           .thenComparing(node -> Objects.requireNonNullElse(node.identity().schema(), ""))
           .thenComparing(node -> node.identity().name())
-          .thenComparing(DumpNode::tieBreaker);
+          .thenComparing(node -> node.object.tieBreaker());
 
   private final Role role;
   private final Rank rank;
@@ -132,16 +132,6 @@ public final class DumpNode {
   /** Whether it has an entry in the archive. */
   public boolean hasEntry() {
     return role != Role.BOUNDARY && !inside;
-  }
-
-  private String tieBreaker() {
-    if (object instanceof Routines.Routine routine) {
-      return routine.identityArguments();
-    }
-    if (object instanceof Constraints.Constraint constraint) {
-      return constraint.parentName();
-    }
-    return object instanceof Triggers.Trigger trigger ? trigger.relationName() : "";
   }
 
   /** For messages: kind and name. */

@@ -46,6 +46,11 @@ public final class Routines implements ObjectKind<Routines.Routine> {
       return identity.sql() + "(" + String.join(", ", inputTypes) + ")";
     }
 
+    @Override
+    public String tieBreaker() {
+      return identityArguments;
+    }
+
     String signature() {
       return identity.sql() + "(" + identityArguments + ")";
     }

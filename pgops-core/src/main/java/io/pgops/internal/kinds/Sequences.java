@@ -37,6 +37,11 @@ public final class Sequences implements ObjectKind<Sequences.Sequence> {
       boolean cycles,
       @Nullable OwningColumn owner)
       implements DbObject {
+    @Override
+    public boolean isRelation() {
+      return true;
+    }
+
     /** Whether it is the sequence of an identity column, made with the column. */
     public boolean isIdentity() {
       return owner != null && owner.identity() != ' ';

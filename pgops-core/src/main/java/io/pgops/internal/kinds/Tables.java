@@ -34,7 +34,12 @@ public final class Tables implements ObjectKind<Tables.Table> {
       String tablespace,
       String accessMethod,
       char replicaIdentity)
-      implements DbObject {}
+      implements DbObject {
+    @Override
+    public boolean isRelation() {
+      return true;
+    }
+  }
 
   @Override
   public KindInfo info() {

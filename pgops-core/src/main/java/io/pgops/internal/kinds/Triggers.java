@@ -33,6 +33,11 @@ final class Triggers implements ObjectKind<Triggers.Trigger> {
     }
 
     @Override
+    public String tieBreaker() {
+      return relationName;
+    }
+
+    @Override
     public ObjectId partOf() {
       return relation;
     }

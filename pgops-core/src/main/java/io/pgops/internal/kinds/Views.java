@@ -39,6 +39,11 @@ public final class Views implements ObjectKind<Views.View> {
       @Nullable String checkOption)
       implements DbObject {
     @Override
+    public boolean isRelation() {
+      return true;
+    }
+
+    @Override
     public List<ObjectId> aliases() {
       return List.of(rule);
     }

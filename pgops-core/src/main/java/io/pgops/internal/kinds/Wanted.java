@@ -72,11 +72,7 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
     if (identity.schema() == null) {
       return selection.isEverything();
     }
-    boolean isRelation =
-        object instanceof Tables.Table
-            || object instanceof Views.View
-            || object instanceof Sequences.Sequence;
-    if (isRelation) {
+    if (object.isRelation()) {
       return selection.wantsRelation(
           identity.schema(), identity.name(), isVisible.test(identity.id().oid()));
     }
