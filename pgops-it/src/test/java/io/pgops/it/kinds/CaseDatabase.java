@@ -112,7 +112,18 @@ final class CaseDatabase implements AutoCloseable {
     Judge.assertSame(source(), into);
   }
 
-  /** The same with four jobs, which go by the entries' dependencies instead of their order. */
+  /** PgOps makes the same database from it. */
+  void assertRestoresByPgOps() {
+    try (TestDatabase into = empty()) {
+      PgOps.restore(into.dataSource()).fromFile(archive());
+      Judge.assertSame(source(), into);
+    }
+  }
+
+  /**
+   * As {@link #assertRestores}, with four jobs, which go by the entries' dependencies instead of
+   * their order.
+   */
   void assertRestoresInParallel() {
     Path from = archive();
     try (TestDatabase into = empty()) {

@@ -86,6 +86,7 @@ class KindsIT {
             "the file order is a topological order",
             () -> assertThat(database.toc().firstOrderViolation()).isEmpty()),
         dynamicTest("pg_restore", database::assertRestores),
+        dynamicTest("PgOps restores", database::assertRestoresByPgOps),
         dynamicTest("pg_restore --clean", database::assertRestoresOverItself));
   }
 
