@@ -3,6 +3,7 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.catalog.Snapshot;
 import io.pgops.internal.kinds.CatalogContents;
+import io.pgops.internal.kinds.ChangedPrivileges.Changed;
 import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
@@ -13,6 +14,7 @@ import java.util.Map;
  * All that a dump's table of contents is made of.
  *
  * @param skipped what was left out because it cannot be dumped, as "kind name"
+ * @param changedPrivileges of what is there without a dump
  * @param conditions WHERE clauses of extension configuration tables
  * @param sizes bytes of the tables' files: how much there is to copy, about
  * @param sequenceValues calls of setval, ready to be run
@@ -24,6 +26,7 @@ record DumpContents(
     DumpOrder order,
     Details details,
     List<String> skipped,
+    List<Changed> changedPrivileges,
     Map<ObjectId, String> conditions,
     Map<ObjectId, Long> sizes,
     Map<ObjectId, String> sequenceValues) {

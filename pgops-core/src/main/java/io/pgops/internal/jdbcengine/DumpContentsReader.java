@@ -22,6 +22,7 @@ import io.pgops.internal.kinds.DbObject;
 import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
+import io.pgops.internal.kinds.DumpScope;
 import io.pgops.internal.kinds.ObjectKind;
 import io.pgops.internal.kinds.Selection;
 import io.pgops.internal.kinds.VanishedException;
@@ -154,6 +155,9 @@ final class DumpContentsReader {
         order,
         details,
         wanted.unsupported(),
+        options.selection().isEverything() && options.scope() != DumpScope.DATA_ONLY
+            ? catalog.privileges().all()
+            : List.of(),
         conditions,
         TableSizes.read(session, order.nodes()),
         SequenceValues.read(session, order.nodes()));

@@ -23,12 +23,19 @@ final class Emptying {
 
   private final Deque<TocEntry> made = new ArrayDeque<>();
   private final List<BuiltIn> before;
+  private final BuiltInPrivileges privilegesBefore;
 
   /**
    * @param before what an empty database has
    */
-  Emptying(List<BuiltIn> before) {
+  private Emptying(List<BuiltIn> before, BuiltInPrivileges privilegesBefore) {
     this.before = before;
+    this.privilegesBefore = privilegesBefore;
+  }
+
+  /** Looks at the database as it is before the restore. */
+  static Emptying before(Lease lease, ServerFacts server) throws SQLException {
+    return new Emptying(BuiltIn.read(lease), BuiltInPrivileges.read(lease, server));
   }
 
   /** Remembers an entry whose object is there, or may be. */
@@ -96,12 +103,14 @@ final class Emptying {
   }
 
   private void putBack(Lease lease, ServerFacts server) throws SQLException {
+    int major = server.version().major();
+    putBack(lease, privilegesBefore.statementsFrom(BuiltInPrivileges.read(lease, server), major));
     // Twice: with their owner, privileges move too.
     for (int i = 0; i < 2; i++) {
       for (BuiltIn now : BuiltIn.read(lease)) {
         for (BuiltIn then : before) {
           if (then.isSameAs(now)) {
-            putBack(lease, then.statementsFrom(now, server.version().major()));
+            putBack(lease, then.statementsFrom(now, major));
           }
         }
       }

@@ -113,7 +113,7 @@ public final class RestoreRun {
 
   private void intoEmpty(OpenedArchive archive, Lease lease, ServerFacts server)
       throws SQLException, IOException {
-    Emptying emptying = new Emptying(BuiltIn.read(lease));
+    Emptying emptying = Emptying.before(lease, server);
     try {
       restore(archive, lease, server, emptying::made);
     } catch (SQLException | IOException | RuntimeException | Error e) {

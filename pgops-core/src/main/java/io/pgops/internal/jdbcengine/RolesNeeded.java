@@ -13,11 +13,14 @@ final class RolesNeeded {
   private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s\";]+)";
   private static final Pattern GRANTEE =
       Pattern.compile(
-          "(?s)^(?:GRANT|REVOKE)\\s.*\\s(?:TO|FROM)\\s+(?:GROUP\\s+)?"
+          "(?s)^(?:ALTER DEFAULT PRIVILEGES\\s.*\\s)?(?:GRANT|REVOKE)\\s.*\\s(?:TO|FROM)\\s+(?:GROUP\\s+)?"
               + NAME
               + "(?:\\s+WITH GRANT OPTION|\\s+CASCADE)?$");
   private static final Pattern GRANTOR =
       Pattern.compile("(?s)^SET SESSION AUTHORIZATION\\s+" + NAME + "$");
+
+  private static final Pattern CREATOR =
+      Pattern.compile("(?s)^ALTER DEFAULT PRIVILEGES FOR ROLE\\s+" + NAME + "\\s.*$");
 
   private RolesNeeded() {}
 
@@ -30,10 +33,13 @@ final class RolesNeeded {
       if (options.withOwners() && Ownership.statement(entry) != null && entry.owner() != null) {
         roles.add(entry.owner());
       }
-      if (options.withPrivileges() && entry.desc().equals("ACL") && entry.definition() != null) {
+      if (options.withPrivileges()
+          && EntryPass.of(entry) == EntryPass.PRIVILEGES
+          && entry.definition() != null) {
         for (String statement : SqlScript.split(entry.definition())) {
           add(GRANTEE.matcher(statement), roles);
           add(GRANTOR.matcher(statement), roles);
+          add(CREATOR.matcher(statement), roles);
         }
       }
     }

@@ -2,7 +2,9 @@ package io.pgops.internal.jdbcengine;
 
 import io.pgops.internal.archive.Section;
 import io.pgops.internal.archive.TocEntry;
+import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.kinds.ChangedPrivileges.Changed;
 import io.pgops.internal.kinds.Column;
 import io.pgops.internal.kinds.Constraints;
 import io.pgops.internal.kinds.Databases;
@@ -15,6 +17,7 @@ import io.pgops.internal.kinds.DumpOrder;
 import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.ObjectKind;
 import io.pgops.internal.kinds.Routines;
+import io.pgops.internal.kinds.SecurityLabels;
 import io.pgops.internal.kinds.Sequences;
 import io.pgops.internal.kinds.Views;
 import io.pgops.internal.sql.Identifiers;
@@ -23,7 +26,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a dump's nodes into an archive's entries: the one place where both are known. Ids are given
@@ -113,10 +118,28 @@ final class TocAssembler {
     lastId = attachments.add(node, ddl, parents, lastId, entries);
     if (node.object() instanceof Databases.Database database) {
       addDatabaseProperties(database);
+      addChangedPrivileges(null, List.of());
+    }
+    if (identity.id().catalog() == Catalog.EXTENSION.oid()) {
+      for (SecurityLabels.OfMember label : contents.catalog().labels().ofMembers(identity.id())) {
+        lastId = attachments.add(label, parents, lastId, entries);
+      }
+      addChangedPrivileges(identity.id(), parents);
     }
     for (DumpNode part : inside.getOrDefault(identity.id(), List.of())) {
       Ddl partDdl = ddlOf(part.kind(), part);
       lastId = attachments.addComments(part, partDdl, parents, lastId, entries);
+    }
+  }
+
+  /**
+   * @param extension whose members are meant; null for what came with the server
+   */
+  private void addChangedPrivileges(@Nullable ObjectId extension, List<Integer> parents) {
+    for (Changed changed : contents.changedPrivileges()) {
+      if (Objects.equals(changed.extension(), extension)) {
+        lastId = attachments.add(changed, parents, lastId, entries);
+      }
     }
   }
 

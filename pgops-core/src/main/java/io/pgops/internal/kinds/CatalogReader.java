@@ -39,6 +39,8 @@ public final class CatalogReader {
         index,
         DumpNode.sorted(objects),
         Comments.read(session),
+        SecurityLabels.read(session, index),
+        ChangedPrivileges.read(session, index),
         List.copyOf(unsupported),
         UnsupportedFacts.find(session),
         List.copyOf(notices),

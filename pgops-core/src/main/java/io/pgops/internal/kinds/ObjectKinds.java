@@ -25,7 +25,8 @@ public final class ObjectKinds {
           Constraints.FOREIGN_KEYS,
           Constraints.TRIGGERS,
           new Indexes(),
-          new Triggers());
+          new Triggers(),
+          new DefaultAcls());
 
   /** In the order in which they are read; between them they read every row of their catalogs. */
   public static final List<ObjectKind<?>> ALL =

@@ -77,12 +77,6 @@ final class UnsupportedKinds {
           named("publication", Catalog.PUBLICATION, "pubname"),
           named("event trigger", Catalog.EVENT_TRIGGER, "evtname"),
           new UnsupportedKind(
-              "default privileges of",
-              Catalog.DEFAULT_ACL,
-              """
-              SELECT d.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.pg_get_userbyid(d.defaclrole) AS name
-                FROM pg_catalog.pg_default_acl d"""),
-          new UnsupportedKind(
               "large object",
               Catalog.LARGE_OBJECT_METADATA,
               "SELECT GREATEST(l.oid::pg_catalog.int8, 16384) AS oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,"

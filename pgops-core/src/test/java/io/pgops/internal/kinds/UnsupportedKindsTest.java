@@ -20,8 +20,7 @@ class UnsupportedKindsTest {
           "typed table",
           "table with row security",
           "subscription",
-          "user mapping",
-          "security label");
+          "user mapping");
 
   @Test
   void theReadmeNamesThemAllAndNoOther() throws IOException {
@@ -33,7 +32,7 @@ class UnsupportedKindsTest {
     String notYet = objects.split("\\|", -1)[3].strip();
     List<String> words =
         UnsupportedKinds.ALL.stream()
-            .map(kind -> kind.info().desc().toLowerCase(Locale.ROOT).replaceAll(" of$", ""))
+            .map(kind -> kind.info().desc().toLowerCase(Locale.ROOT))
             .toList();
     assertThat(List.of(notYet.split(", ", -1)))
         .containsExactlyInAnyOrderElementsOf(

@@ -87,14 +87,5 @@ CREATE TABLE on_heap_too (a integer) USING heap_too;
 CREATE PUBLICATION publication FOR TABLE kept;
 CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
 CREATE EVENT TRIGGER watcher ON ddl_command_end EXECUTE FUNCTION watch();
-ALTER DEFAULT PRIVILEGES FOR ROLE pgops_sample_owner GRANT SELECT ON TABLES TO PUBLIC;
 SELECT lo_create(4711);
 CREATE SUBSCRIPTION subscription CONNECTION 'host=127.0.0.1 port=1' PUBLICATION p WITH (connect = false, slot_name = NONE);
-
-GRANT EXECUTE ON FUNCTION public.hstore(text, text) TO pgops_sample_reader;
-REVOKE EXECUTE ON FUNCTION pg_catalog.pg_sleep(double precision) FROM PUBLIC;
-GRANT SELECT ON pg_catalog.pg_authid TO pgops_sample_reader;
-GRANT SELECT (rolname) ON pg_catalog.pg_authid TO pgops_sample_granter;
-REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
-GRANT CREATE ON SCHEMA pg_catalog TO pgops_sample_reader;
-REVOKE USAGE ON TYPE public.hstore FROM PUBLIC;
