@@ -150,7 +150,7 @@ final class TocAssembler {
           TocEntry.builder(
                   ++lastId, "DATABASE PROPERTIES", database.identity().name(), Section.PRE_DATA)
               .definition(properties)
-              .dropStatement("")
+              .dropStatement(Databases.unmarkTemplate(database))
               .owner(database.identity().owner())
               .build());
     }
