@@ -21,6 +21,7 @@ final class BackupOptions {
   List<Names> relations = List.of();
   List<Names> excludedRelations = List.of();
   List<Names> excludedData = List.of();
+  @Nullable Boolean largeObjects;
   DumpScope scope = DumpScope.EVERYTHING;
   @Nullable Integer readableBy;
   boolean skipUnsupported;
@@ -40,6 +41,7 @@ final class BackupOptions {
     relations = other.relations;
     excludedRelations = other.excludedRelations;
     excludedData = other.excludedData;
+    largeObjects = other.largeObjects;
     scope = other.scope;
     readableBy = other.readableBy;
     skipUnsupported = other.skipUnsupported;
@@ -60,7 +62,8 @@ final class BackupOptions {
 
   DumpOptions forEngine() {
     return new DumpOptions(
-        new ObjectSelection(schemas, excludedSchemas, relations, excludedRelations, excludedData),
+        new ObjectSelection(
+            schemas, excludedSchemas, relations, excludedRelations, excludedData, largeObjects),
         scope,
         compression == null ? null : compression.inner(),
         readableBy,
@@ -82,6 +85,9 @@ final class BackupOptions {
     add(reasons, "tables selected", relations);
     add(reasons, "tables excluded", excludedRelations);
     add(reasons, "rows excluded", excludedData);
+    if (Boolean.FALSE.equals(largeObjects)) {
+      reasons.add("large objects excluded");
+    }
     skipped.forEach(object -> reasons.add("skipped: " + object));
     return reasons;
   }

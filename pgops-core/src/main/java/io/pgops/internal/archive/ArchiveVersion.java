@@ -39,7 +39,8 @@ public record ArchiveVersion(int major, int minor) implements Comparable<Archive
     return codec == Codec.NONE || codec == Codec.GZIP || isAtLeast(V1_15);
   }
 
-  boolean isAtLeast(ArchiveVersion other) {
+  /** Whether it is that version or a newer one. */
+  public boolean isAtLeast(ArchiveVersion other) {
     return compareTo(other) >= 0;
   }
 

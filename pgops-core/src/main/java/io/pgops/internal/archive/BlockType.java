@@ -9,6 +9,6 @@ final class BlockType {
 
   /** The type that the entry's data block must have. */
   static int of(TocEntry entry) {
-    return entry.desc().equals("BLOBS") ? LARGE_OBJECTS : DATA;
+    return entry.holdsLargeObjects() ? LARGE_OBJECTS : DATA;
   }
 }

@@ -47,6 +47,11 @@ public final class Toc {
     return entries.stream().filter(TocEntry::hadDumper).toList();
   }
 
+  /** How many entries have rows of a table. */
+  public int tables() {
+    return (int) entries.stream().filter(e -> e.hadDumper() && !e.holdsLargeObjects()).count();
+  }
+
   /** A copy that records no position of any data block. */
   public Toc withoutDataOffsets() {
     return new Toc(

@@ -35,7 +35,8 @@ public enum Catalog {
   PUBLICATION("pg_publication", 6104),
   EVENT_TRIGGER("pg_event_trigger", 3466),
   DEFAULT_ACL("pg_default_acl", 826),
-  LARGE_OBJECT_METADATA("pg_largeobject_metadata", 2995);
+  /** Known to pg_depend by the catalog of their contents. */
+  LARGE_OBJECT_METADATA("pg_largeobject_metadata", 2613);
 
   private final String table;
   private final long oid;

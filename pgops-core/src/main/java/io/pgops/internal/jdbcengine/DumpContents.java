@@ -18,6 +18,7 @@ import java.util.Map;
  * @param conditions WHERE clauses of extension configuration tables
  * @param sizes bytes of the tables' files: how much there is to copy, about
  * @param sequenceValues calls of setval, ready to be run
+ * @param largeObjectBytes of all large objects, about
  */
 record DumpContents(
     Snapshot snapshot,
@@ -29,7 +30,8 @@ record DumpContents(
     List<Changed> changedPrivileges,
     Map<ObjectId, String> conditions,
     Map<ObjectId, Long> sizes,
-    Map<ObjectId, String> sequenceValues) {
+    Map<ObjectId, String> sequenceValues,
+    long largeObjectBytes) {
 
   long size(ObjectId table) {
     return sizes.getOrDefault(table, 0L);

@@ -160,7 +160,8 @@ final class DumpContentsReader {
             : List.of(),
         conditions,
         TableSizes.read(session, order.nodes()),
-        SequenceValues.read(session, order.nodes()));
+        SequenceValues.read(session, order.nodes()),
+        TableSizes.ofLargeObjects(session, order.nodes()));
   }
 
   private void requireMatches() {

@@ -81,7 +81,8 @@ final class Emptying {
       DefaultPrivileges.reset(lease, entry);
       return true;
     }
-    String drop = entry.dropStatement();
+    String drop =
+        LargeObjectGroup.is(entry) ? LargeObjectGroup.of(entry).unlink() : entry.dropStatement();
     if (drop == null || drop.isBlank() || drop.startsWith("--")) {
       return true;
     }

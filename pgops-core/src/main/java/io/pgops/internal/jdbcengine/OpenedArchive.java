@@ -4,6 +4,7 @@ import io.pgops.error.ArchiveFormatException;
 import io.pgops.internal.archive.ArchiveInput;
 import io.pgops.internal.archive.CopyRows;
 import io.pgops.internal.archive.CustomArchiveReader;
+import io.pgops.internal.archive.LargeObjectBlock;
 import io.pgops.internal.archive.Toc;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Activity;
@@ -15,7 +16,6 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenedArchive implements AutoCloseable {
   private static final int BUFFER_BYTES = 64 * 1024;
-
-  /** What only some versions of the format's readers can do, and this one cannot. */
-  private static final List<String> NOT_YET =
-      List.of("BLOB", "BLOBS", "BLOB METADATA", "BLOB COMMENTS");
 
   private final ArchiveSource source;
   private final CustomArchiveReader reader;
@@ -103,13 +99,13 @@ final class OpenedArchive implements AutoCloseable {
 
   private static void requireRestorable(Toc toc) {
     for (TocEntry entry : toc.entries()) {
-      if (NOT_YET.contains(entry.desc())) {
+      if (entry.desc().equals("BLOB COMMENTS")) {
         throw ArchiveFormatException.unsupported(
-            entry.describe() + ": large objects are not supported by this version of PgOps",
+            entry.describe() + ": large objects as PostgreSQL 8 dumped them are not supported",
             "Restore the archive with pg_restore.",
             -1);
       }
-      if (entry.hadDumper() && entry.copyStatement() == null) {
+      if (entry.hadDumper() && !entry.holdsLargeObjects() && entry.copyStatement() == null) {
         throw ArchiveFormatException.unsupported(
             entry.describe() + ": rows as INSERT statements are not supported by PgOps",
             "Restore the archive with pg_restore, or dump again without --inserts.",
@@ -146,6 +142,11 @@ final class OpenedArchive implements AutoCloseable {
   Rows rows(TocEntry entry) throws IOException {
     DigestInputStream payload = new DigestInputStream(reader.data(entry), Digests.sha256());
     return new Rows(entry, new CopyRows(payload, entry), payload, report(entry));
+  }
+
+  /** An entry's large objects. */
+  LargeObjectBlock largeObjects(TocEntry entry) throws IOException {
+    return reader.largeObjects(entry);
   }
 
   @Override

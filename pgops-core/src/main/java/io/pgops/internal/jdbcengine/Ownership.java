@@ -33,13 +33,21 @@ final class Ownership {
           Map.entry("SERVER", "SERVER"),
           Map.entry("PUBLICATION", "PUBLICATION"),
           Map.entry("SUBSCRIPTION", "SUBSCRIPTION"),
-          Map.entry("EVENT TRIGGER", "EVENT TRIGGER"));
+          Map.entry("EVENT TRIGGER", "EVENT TRIGGER"),
+          Map.entry("BLOB", "LARGE OBJECT"));
 
   /** Kinds whose name needs the argument types, which only the drop statement has. */
   private static final Set<String> BY_DROP =
       Set.of("FUNCTION", "PROCEDURE", "AGGREGATE", "OPERATOR", "OPERATOR CLASS", "OPERATOR FAMILY");
 
   private Ownership() {}
+
+  /** Whether the entry gives what it makes to an owner. */
+  static boolean isGiven(TocEntry entry) {
+    String owner = entry.owner();
+    return statement(entry) != null
+        || LargeObjectGroup.is(entry) && owner != null && !owner.isEmpty();
+  }
 
   /** Null for an entry whose object has no owner of its own. */
   static @Nullable String statement(TocEntry entry) {

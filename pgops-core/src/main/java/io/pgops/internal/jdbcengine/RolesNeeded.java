@@ -30,7 +30,7 @@ final class RolesNeeded {
       if (EntryPass.isOfDatabase(entry) && options.newDatabase() == null) {
         continue;
       }
-      if (options.withOwners() && Ownership.statement(entry) != null && entry.owner() != null) {
+      if (options.withOwners() && Ownership.isGiven(entry) && entry.owner() != null) {
         roles.add(entry.owner());
       }
       if (options.withPrivileges()

@@ -1,5 +1,6 @@
 package io.pgops.internal.jdbcengine;
 
+import io.pgops.internal.archive.ArchiveVersion;
 import io.pgops.internal.archive.Section;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.catalog.Catalog;
@@ -15,6 +16,7 @@ import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
 import io.pgops.internal.kinds.Identity;
+import io.pgops.internal.kinds.LargeObjects;
 import io.pgops.internal.kinds.ObjectKind;
 import io.pgops.internal.kinds.Routines;
 import io.pgops.internal.kinds.SecurityLabels;
@@ -44,6 +46,9 @@ final class TocAssembler {
   private final Set<ObjectId> split = new HashSet<>();
   private final List<TocEntry> entries = new ArrayList<>();
   private final Map<Integer, DumpNode> dataNodes = new HashMap<>();
+  private final Map<Integer, List<LargeObjects.Group>> largeObjects = new HashMap<>();
+  private final LargeObjectEntries largeObjectEntries;
+  private final boolean inGroups;
   private final DdlContext context = new Context();
   private int lastId;
 
@@ -51,11 +56,24 @@ final class TocAssembler {
    * An archive's entries, and which node's rows belong to which of them.
    *
    * @param dataNodes by dump id
+   * @param largeObjects whose contents belong to which entry, by dump id
    */
-  record Assembled(List<TocEntry> entries, Map<Integer, DumpNode> dataNodes) {}
+  record Assembled(
+      List<TocEntry> entries,
+      Map<Integer, DumpNode> dataNodes,
+      Map<Integer, List<LargeObjects.Group>> largeObjects) {
+    long count() {
+      return largeObjects.values().stream()
+          .flatMap(List::stream)
+          .mapToLong(LargeObjects.Group::rows)
+          .sum();
+    }
+  }
 
-  TocAssembler(DumpContents contents, int serverMajor) {
+  TocAssembler(DumpContents contents, int serverMajor, ArchiveVersion version) {
     this.contents = contents;
+    this.largeObjectEntries = new LargeObjectEntries(contents, serverMajor, entries);
+    this.inGroups = LargeObjectEntries.inGroups(version);
     this.attachments = new Attachments(contents, serverMajor);
     for (DumpNode node : contents.wanted()) {
       ObjectId parent = node.object().partOf();
@@ -75,9 +93,12 @@ final class TocAssembler {
     special("SEARCHPATH", "SELECT pg_catalog.set_config('search_path', '', false);\n");
     List<DumpNode> nodes = contents.order().nodes();
     for (int i = 0; i < nodes.size(); i++) {
+      if (i == contents.order().lastBeforeData() && !inGroups) {
+        addLargeObjectsSingly();
+      }
       add(nodes.get(i), section(i));
     }
-    return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes));
+    return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes), Map.copyOf(largeObjects));
   }
 
   private Section section(int place) {
@@ -91,8 +112,22 @@ final class TocAssembler {
     entries.add(TocEntry.builder(++lastId, desc, desc, Section.PRE_DATA).definition(sql).build());
   }
 
+  private void addLargeObjectsSingly() {
+    for (DumpNode node : contents.order().nodes()) {
+      if (node.role() == DumpNode.Role.OBJECT
+          && node.object() instanceof LargeObjects.Group group) {
+        lastId = largeObjectEntries.addSingly(group, lastId);
+      }
+    }
+  }
+
   private void add(DumpNode node, Section section) {
+    if (node.object() instanceof LargeObjects.Group group) {
+      addLargeObjects(node, group);
+      return;
+    }
     switch (node.role()) {
+      case LARGE_OBJECT_DATA -> throw new IllegalStateException(node + " has no large objects");
       case OBJECT -> addObject(node.kind(), node, section);
       case SEQUENCE_OWNER -> addSequenceOwner(node, section);
       case TABLE_DATA -> addTableData(node, section);
@@ -100,6 +135,23 @@ final class TocAssembler {
       case VIEW_RULE -> addViewRule(node, section);
       case FUNCTION_BODY -> addFunctionBody(node, section);
       case BOUNDARY -> throw new IllegalStateException("a boundary is no entry");
+    }
+  }
+
+  private void addLargeObjects(DumpNode node, LargeObjects.Group group) {
+    boolean isData = node.role() == DumpNode.Role.LARGE_OBJECT_DATA;
+    if (isData && inGroups) {
+      int metadata = Objects.requireNonNull(relationIds.get(group.identity().id()));
+      lastId = largeObjectEntries.addContents(group, metadata, lastId);
+      largeObjects.put(lastId, List.of(group));
+    } else if (isData && largeObjects.isEmpty()) {
+      lastId = largeObjectEntries.addAllContents(lastId);
+      largeObjects.put(lastId, new ArrayList<>(List.of(group)));
+    } else if (isData) {
+      largeObjects.values().forEach(all -> all.add(group));
+    } else if (inGroups) {
+      relationIds.put(group.identity().id(), lastId + 1);
+      lastId = largeObjectEntries.addGroup(group, lastId);
     }
   }
 

@@ -53,7 +53,7 @@ public final class CatalogReader {
     Catalog catalog = kind.catalog();
     if (read instanceof Read.Found<T> found) {
       objects.add(DumpNode.of(kind, found.object()));
-      completeness.object(catalog);
+      completeness.objects(catalog, found.object().rows());
     } else if (read instanceof Read.Excluded<T> excluded) {
       completeness.excluded(catalog, excluded.reason(), 1);
       if (excluded.reason() == Exclusion.INVALID_INDEX) {

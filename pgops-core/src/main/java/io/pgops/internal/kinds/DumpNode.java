@@ -3,6 +3,7 @@ package io.pgops.internal.kinds;
 import io.pgops.internal.catalog.ObjectId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public final class DumpNode {
     SEQUENCE_OWNER,
     /** A table's rows. */
     TABLE_DATA,
+    /** The contents of large objects. */
+    LARGE_OBJECT_DATA,
     /** A sequence's value. */
     SEQUENCE_SET,
     /** The real definition of a view that was split. */
@@ -139,7 +142,8 @@ public final class DumpNode {
   public String toString() {
     String word =
         switch (role) {
-          case OBJECT -> kind == null ? "" : kind.info().desc().toLowerCase(java.util.Locale.ROOT);
+          case LARGE_OBJECT_DATA -> "contents of " + word();
+          case OBJECT -> word();
           case SEQUENCE_OWNER -> "owner of sequence";
           case TABLE_DATA -> "data of table";
           case SEQUENCE_SET -> "value of sequence";
@@ -148,6 +152,13 @@ public final class DumpNode {
           case BOUNDARY -> "section";
         };
     return word + " " + object.describe();
+  }
+
+  private String word() {
+    if (object instanceof LargeObjects.Group group) {
+      return group.rows() == 1 ? "large object" : group.rows() + " large objects";
+    }
+    return kind == null ? "" : kind.info().desc().toLowerCase(Locale.ROOT);
   }
 
   static List<DumpNode> sorted(List<DumpNode> nodes) {

@@ -26,6 +26,7 @@ public final class ObjectKinds {
           Constraints.TRIGGERS,
           new Indexes(),
           new Triggers(),
+          new LargeObjects(),
           new DefaultAcls());
 
   /** In the order in which they are read; between them they read every row of their catalogs. */

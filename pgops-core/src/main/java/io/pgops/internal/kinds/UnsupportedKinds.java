@@ -75,12 +75,7 @@ final class UnsupportedKinds {
           named("foreign-data wrapper", Catalog.FOREIGN_DATA_WRAPPER, "fdwname"),
           named("foreign server", Catalog.FOREIGN_SERVER, "srvname"),
           named("publication", Catalog.PUBLICATION, "pubname"),
-          named("event trigger", Catalog.EVENT_TRIGGER, "evtname"),
-          new UnsupportedKind(
-              "large object",
-              Catalog.LARGE_OBJECT_METADATA,
-              "SELECT GREATEST(l.oid::pg_catalog.int8, 16384) AS oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,"
-                  + " l.oid::pg_catalog.text AS name FROM pg_catalog.pg_largeobject_metadata l"));
+          named("event trigger", Catalog.EVENT_TRIGGER, "evtname"));
 
   private static UnsupportedKind type(String word, String condition) {
     return new UnsupportedKind(
