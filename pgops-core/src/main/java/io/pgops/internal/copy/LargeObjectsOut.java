@@ -26,21 +26,21 @@ public final class LargeObjectsOut {
   /**
    * How large each of them is, and one row for each piece. The end of each is looked for by a
    * function of its own, so that a piece that is missing does not go unnoticed. What was opened is
-   * closed at once.
+   * closed at once. Every step names the OID, as what a step gave for some descriptor may be kept
+   * and given again for the next large object that gets the same one. Nothing is sorted, since all
+   * of it would have to be kept: the order of the rows is checked.
    */
   private static final String COPY =
       """
-      COPY (SELECT l.oid, s.size, p.number * {bytes}::pg_catalog.int8,
+      COPY (SELECT l.oid, c.size, p.number * {bytes}::pg_catalog.int8,
                    pg_catalog.lo_get(l.oid, p.number * {bytes}::pg_catalog.int8, {bytes})
-              FROM pg_catalog.unnest({oids}) WITH ORDINALITY AS l (oid, place)
+              FROM pg_catalog.unnest({oids}) AS l (oid)
              CROSS JOIN LATERAL (SELECT pg_catalog.lo_open(l.oid, 262144) AS fd OFFSET 0) o
-             CROSS JOIN LATERAL (SELECT pg_catalog.lo_lseek64(o.fd, 0, 2) AS size OFFSET 0) s
-             CROSS JOIN LATERAL (SELECT CASE WHEN s.size IS NOT NULL
-                                        THEN pg_catalog.lo_close(o.fd) END AS closed OFFSET 0) c
+             CROSS JOIN LATERAL (SELECT l.oid, pg_catalog.lo_lseek64(o.fd, 0, 2) AS size OFFSET 0) s
+             CROSS JOIN LATERAL (SELECT s.oid, s.size, pg_catalog.lo_close(o.fd) AS closed OFFSET 0) c
              CROSS JOIN LATERAL pg_catalog.generate_series(
-                          0::pg_catalog.int8, GREATEST(s.size - 1, 0) / {bytes}) AS p (number)
-             WHERE c.closed = 0
-             ORDER BY l.place, p.number) TO STDOUT (FORMAT binary)""";
+                          0::pg_catalog.int8, GREATEST(c.size - 1, 0) / {bytes}) AS p (number)
+             WHERE c.closed = 0) TO STDOUT (FORMAT binary)""";
 
   private final Lease lease;
 

@@ -33,8 +33,7 @@ final class Ownership {
           Map.entry("SERVER", "SERVER"),
           Map.entry("PUBLICATION", "PUBLICATION"),
           Map.entry("SUBSCRIPTION", "SUBSCRIPTION"),
-          Map.entry("EVENT TRIGGER", "EVENT TRIGGER"),
-          Map.entry("BLOB", "LARGE OBJECT"));
+          Map.entry("EVENT TRIGGER", "EVENT TRIGGER"));
 
   /** Kinds whose name needs the argument types, which only the drop statement has. */
   private static final Set<String> BY_DROP =
@@ -67,6 +66,9 @@ final class Ownership {
       String statement = drop.strip();
       String name = statement.substring("DROP ".length());
       return name.endsWith(";") ? name.substring(0, name.length() - 1) : name;
+    }
+    if (entry.desc().equals("BLOB")) {
+      return "LARGE OBJECT " + LargeObjectGroup.ofOne(entry).oids();
     }
     String word = BY_NAME.get(entry.desc());
     if (word == null) {

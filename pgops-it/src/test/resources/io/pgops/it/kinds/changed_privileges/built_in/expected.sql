@@ -25,3 +25,7 @@ REVOKE SELECT ON TABLE pg_catalog.pg_stat_activity FROM PUBLIC;
 
 -- ACL TYPE int4; owner: postgres
 REVOKE ALL ON TYPE pg_catalog.int4 FROM PUBLIC;
+
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;

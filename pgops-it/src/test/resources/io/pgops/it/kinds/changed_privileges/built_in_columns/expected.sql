@@ -15,3 +15,7 @@ REVOKE SELECT(subname) ON TABLE pg_catalog.pg_subscription FROM PUBLIC;
 
 -- ACL COLUMN pg_subscription.subconninfo; owner: postgres
 GRANT SELECT(subconninfo) ON TABLE pg_catalog.pg_subscription TO pgops_sample_reader;
+
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;

@@ -5,6 +5,10 @@ CREATE SCHEMA ext;
 -- ACL SCHEMA ext; owner: postgres
 GRANT USAGE ON SCHEMA ext TO PUBLIC;
 
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- EXTENSION hstore
 CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA ext;
 -- drop: DROP EXTENSION hstore;
@@ -29,8 +33,8 @@ CREATE EXTENSION IF NOT EXISTS pg_stat_statements WITH SCHEMA ext;
 -- COMMENT EXTENSION pg_stat_statements
 COMMENT ON EXTENSION pg_stat_statements IS 'track planning and execution statistics of all SQL statements executed';
 
--- ACL FUNCTION pg_stat_statements_reset(userid oid, dbid oid, queryid bigint, minmax_only boolean); owner: postgres
-GRANT ALL ON FUNCTION ext.pg_stat_statements_reset(userid oid, dbid oid, queryid bigint, minmax_only boolean) TO pgops_sample_reader;
+-- ACL FUNCTION pg_stat_statements_reset(userid oid, dbid oid, queryid bigint); owner: postgres
+GRANT ALL ON FUNCTION ext.pg_stat_statements_reset(userid oid, dbid oid, queryid bigint) TO pgops_sample_reader;
 
 -- ACL TABLE pg_stat_statements; owner: postgres
 REVOKE SELECT ON TABLE ext.pg_stat_statements FROM PUBLIC;

@@ -18,7 +18,7 @@ GRANT SELECT(a) ON TABLE system_columns."Odd ""table""" TO pgops_sample_reader;
 
 -- VIEW v; owner: postgres
 CREATE VIEW system_columns.v AS
- SELECT a
+ SELECT "Odd ""table""".a
    FROM system_columns."Odd ""table""";
 -- drop: DROP VIEW system_columns.v;
 

@@ -1,3 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- DEFAULT ACL DEFAULT PRIVILEGES FOR FUNCTIONS; owner: pgops_sample_owner
 ALTER DEFAULT PRIVILEGES FOR ROLE pgops_sample_owner GRANT ALL ON FUNCTIONS TO pgops_sample_reader;
 

@@ -1,62 +1,74 @@
--- BLOB METADATA 100001..100002; owner: postgres
-100001
-100002
--- drop: -- dummy
--- ACL LARGE OBJECTS 100001..100002; owner: postgres
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
+-- BLOB 100001; owner: postgres
+SELECT pg_catalog.lo_create('100001');
+-- drop: SELECT pg_catalog.lo_unlink('100001');
+
+-- ACL LARGE OBJECT 100001; owner: postgres
 GRANT SELECT ON LARGE OBJECT 100001 TO pgops_sample_reader;
 GRANT SELECT ON LARGE OBJECT 100001 TO PUBLIC;
 
--- BLOB METADATA 100003..100004; owner: postgres
-100003
-100004
--- drop: -- dummy
--- ACL LARGE OBJECTS 100003..100004; owner: postgres
+-- BLOB 100002; owner: postgres
+SELECT pg_catalog.lo_create('100002');
+-- drop: SELECT pg_catalog.lo_unlink('100002');
+
+-- ACL LARGE OBJECT 100002; owner: postgres
+GRANT SELECT ON LARGE OBJECT 100002 TO pgops_sample_reader;
+GRANT SELECT ON LARGE OBJECT 100002 TO PUBLIC;
+
+-- BLOB 100003; owner: postgres
+SELECT pg_catalog.lo_create('100003');
+-- drop: SELECT pg_catalog.lo_unlink('100003');
+
+-- ACL LARGE OBJECT 100003; owner: postgres
 GRANT ALL ON LARGE OBJECT 100003 TO "pgops_sample ""odd"" role='s; -- \name" WITH GRANT OPTION;
 
--- BLOB METADATA 100005; owner: postgres
-100005
--- drop: -- dummy
+-- BLOB 100004; owner: postgres
+SELECT pg_catalog.lo_create('100004');
+-- drop: SELECT pg_catalog.lo_unlink('100004');
+
+-- ACL LARGE OBJECT 100004; owner: postgres
+GRANT ALL ON LARGE OBJECT 100004 TO "pgops_sample ""odd"" role='s; -- \name" WITH GRANT OPTION;
+
+-- BLOB 100005; owner: postgres
+SELECT pg_catalog.lo_create('100005');
+-- drop: SELECT pg_catalog.lo_unlink('100005');
+
 -- ACL LARGE OBJECT 100005; owner: postgres
 REVOKE ALL ON LARGE OBJECT 100005 FROM postgres;
 GRANT SELECT ON LARGE OBJECT 100005 TO postgres;
 
--- BLOB METADATA 100006; owner: postgres
-100006
--- drop: -- dummy
+-- BLOB 100006; owner: postgres
+SELECT pg_catalog.lo_create('100006');
+-- drop: SELECT pg_catalog.lo_unlink('100006');
+
 -- ACL LARGE OBJECT 100006; owner: postgres
 REVOKE ALL ON LARGE OBJECT 100006 FROM postgres;
 
--- BLOB METADATA 100007; owner: pgops_sample_owner
-100007
--- drop: -- dummy
+-- BLOB 100007; owner: pgops_sample_owner
+SELECT pg_catalog.lo_create('100007');
+-- drop: SELECT pg_catalog.lo_unlink('100007');
+
 -- ACL LARGE OBJECT 100007; owner: pgops_sample_owner
 GRANT SELECT ON LARGE OBJECT 100007 TO pgops_sample_granter WITH GRANT OPTION;
 SET SESSION AUTHORIZATION pgops_sample_granter;
 GRANT SELECT ON LARGE OBJECT 100007 TO pgops_sample_reader;
 RESET SESSION AUTHORIZATION;
 
--- BLOB METADATA 100008; owner: pgops_sample_owner
-100008
--- drop: -- dummy
+-- BLOB 100008; owner: pgops_sample_owner
+SELECT pg_catalog.lo_create('100008');
+-- drop: SELECT pg_catalog.lo_unlink('100008');
+
 -- ACL LARGE OBJECT 100008; owner: pgops_sample_owner
 GRANT SELECT ON LARGE OBJECT 100008 TO pgops_sample_granter WITH GRANT OPTION;
 SET SESSION AUTHORIZATION pgops_sample_granter;
 GRANT SELECT ON LARGE OBJECT 100008 TO pgops_sample_reader;
 RESET SESSION AUTHORIZATION;
 
--- BLOB METADATA 100009; owner: postgres
-100009
--- drop: -- dummy
--- BLOBS 100001..100002; owner: postgres
+-- BLOB 100009; owner: postgres
+SELECT pg_catalog.lo_create('100009');
+-- drop: SELECT pg_catalog.lo_unlink('100009');
 
--- BLOBS 100003..100004; owner: postgres
-
--- BLOBS 100005; owner: postgres
-
--- BLOBS 100006; owner: postgres
-
--- BLOBS 100007; owner: pgops_sample_owner
-
--- BLOBS 100008; owner: pgops_sample_owner
-
--- BLOBS 100009; owner: postgres
+-- BLOBS BLOBS
