@@ -87,5 +87,4 @@ CREATE TABLE on_heap_too (a integer) USING heap_too;
 CREATE PUBLICATION publication FOR TABLE kept;
 CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
 CREATE EVENT TRIGGER watcher ON ddl_command_end EXECUTE FUNCTION watch();
-SELECT lo_create(4711);
 CREATE SUBSCRIPTION subscription CONNECTION 'host=127.0.0.1 port=1' PUBLICATION p WITH (connect = false, slot_name = NONE);
