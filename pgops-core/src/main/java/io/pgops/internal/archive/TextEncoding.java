@@ -92,7 +92,7 @@ public record TextEncoding(String name, Charset charset) {
   }
 
   String decode(byte[] bytes) throws CharacterCodingException {
-    if (this == LENIENT) {
+    if (equals(LENIENT)) {
       return new String(bytes, charset);
     }
     return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
