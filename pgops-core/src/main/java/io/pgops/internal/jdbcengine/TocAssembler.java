@@ -2,6 +2,7 @@ package io.pgops.internal.jdbcengine;
 
 import io.pgops.internal.archive.ArchiveVersion;
 import io.pgops.internal.archive.Section;
+import io.pgops.internal.archive.TextEncoding;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.ObjectId;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TocAssembler {
   private final DumpContents contents;
+  private final TextEncoding encoding;
   private final Attachments attachments;
   private final Map<DumpNode, Integer> ids = new HashMap<>();
   private final Map<ObjectId, Integer> relationIds = new HashMap<>();
@@ -70,11 +72,13 @@ final class TocAssembler {
     }
   }
 
-  TocAssembler(DumpContents contents, int serverMajor, ArchiveVersion version) {
+  TocAssembler(DumpContents contents, ServerFacts server, ArchiveVersion version) {
+    int major = server.version().major();
     this.contents = contents;
-    this.largeObjectEntries = new LargeObjectEntries(contents, serverMajor, entries);
+    this.encoding = server.archiveEncoding();
+    this.largeObjectEntries = new LargeObjectEntries(contents, major, entries);
     this.inGroups = LargeObjectEntries.inGroups(version);
-    this.attachments = new Attachments(contents, serverMajor);
+    this.attachments = new Attachments(contents, major);
     for (DumpNode node : contents.wanted()) {
       ObjectId parent = node.object().partOf();
       if (node.isInside() && parent != null) {
@@ -88,7 +92,7 @@ final class TocAssembler {
   }
 
   Assembled assemble() {
-    special("ENCODING", "SET client_encoding = 'UTF8';\n");
+    special("ENCODING", encoding.statement());
     special("STDSTRINGS", "SET standard_conforming_strings = 'on';\n");
     special("SEARCHPATH", "SELECT pg_catalog.set_config('search_path', '', false);\n");
     List<DumpNode> nodes = contents.order().nodes();
@@ -309,7 +313,7 @@ final class TocAssembler {
     String sql = table.identity().sql();
     String condition = contents.conditions().getOrDefault(table.identity().id(), "");
     if (condition.isEmpty()) {
-      return "COPY " + sql + " " + copyColumns(table) + " TO STDOUT";
+      return "COPY " + sql + " " + copyColumns(table) + toStdout();
     }
     String columns = copyColumns(table);
     return "COPY (SELECT "
@@ -318,7 +322,15 @@ final class TocAssembler {
         + sql
         + " "
         + condition
-        + ") TO STDOUT";
+        + ")"
+        + toStdout();
+  }
+
+  /** The session speaks UTF-8, as the driver does. */
+  private String toStdout() {
+    return encoding.equals(TextEncoding.UTF8)
+        ? " TO STDOUT"
+        : " TO STDOUT (ENCODING '" + encoding.name() + "')";
   }
 
   private void addSequenceSet(DumpNode node, Section section) {
