@@ -24,6 +24,11 @@ public final class LargeObjects implements ObjectKind<LargeObjects.Group> {
    */
   public record Group(Identity identity, ObjectAcl acl, Oids oids) implements DbObject {
     @Override
+    public String describe() {
+      return identity.name();
+    }
+
+    @Override
     public int rows() {
       return oids.size();
     }
