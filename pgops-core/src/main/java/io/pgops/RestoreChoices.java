@@ -15,6 +15,7 @@ final class RestoreChoices {
   int jobs = 1;
   boolean withOwners = true;
   boolean withPrivileges = true;
+  boolean withSecurityLabels = true;
   boolean analyze = true;
   boolean allowPartial;
   boolean allowOlderServer;
@@ -31,6 +32,7 @@ final class RestoreChoices {
     jobs = other.jobs;
     withOwners = other.withOwners;
     withPrivileges = other.withPrivileges;
+    withSecurityLabels = other.withSecurityLabels;
     analyze = other.analyze;
     allowPartial = other.allowPartial;
     allowOlderServer = other.allowOlderServer;
@@ -41,6 +43,12 @@ final class RestoreChoices {
 
   RestoreOptions forEngine() {
     return new RestoreOptions(
-        newDatabase, withOwners, withPrivileges, analyze, allowOlderServer, anyServer);
+        newDatabase,
+        withOwners,
+        withPrivileges,
+        withSecurityLabels,
+        analyze,
+        allowOlderServer,
+        anyServer);
   }
 }

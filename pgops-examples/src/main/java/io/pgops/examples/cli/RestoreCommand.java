@@ -66,6 +66,9 @@ final class RestoreCommand implements Callable<Integer> {
       description = "Grant and revoke nothing.")
   private boolean noPrivileges;
 
+  @Option(names = "--no-security-labels", description = "Label nothing.")
+  private boolean noSecurityLabels;
+
   @Option(
       names = "--plan",
       description = "Say what would be restored and what is in the way, and change nothing.")
@@ -116,6 +119,7 @@ final class RestoreCommand implements Callable<Integer> {
     request = jobs == null ? request : request.jobs(jobs);
     request = noOwner ? request.withoutOwners() : request;
     request = noPrivileges ? request.withoutPrivileges() : request;
+    request = noSecurityLabels ? request.withoutSecurityLabels() : request;
     return force ? request.allowPartial().allowOlderServer().allowAnyServer() : request;
   }
 
