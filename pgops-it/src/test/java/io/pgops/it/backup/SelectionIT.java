@@ -122,6 +122,21 @@ class SelectionIT {
             "-T",
             "mail.message"));
     all.put(
+        "the schema of a foreign table",
+        new Selected(b -> b.schemas("elsewhere"), "-n", "elsewhere"));
+    all.put(
+        "a foreign table",
+        new Selected(b -> b.tables("elsewhere.remote"), "-t", "elsewhere.remote"));
+    all.put(
+        "a published table",
+        new Selected(b -> b.tables("elsewhere.published"), "-t", "elsewhere.published"));
+    all.put(
+        "all tables but a published one",
+        new Selected(b -> b.excludeTables("elsewhere.published"), "-T", "elsewhere.published"));
+    all.put(
+        "all schemas but a published one",
+        new Selected(b -> b.excludeSchemas("elsewhere"), "-N", "elsewhere"));
+    all.put(
         "without the rows of a table",
         new Selected(b -> b.excludeData("mail.audit"), "--exclude-table-data=mail.audit"));
     all.put(
