@@ -13,6 +13,7 @@ import io.pgops.internal.sql.Literals;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,40 @@ import org.jspecify.annotations.Nullable;
  * disabled and without a connection: the publisher has the slot already, or is no longer there.
  */
 final class Subscriptions implements ObjectKind<Subscriptions.Subscription> {
+  private static final Pattern SLOT = Pattern.compile("[a-z0-9_]+");
+
   /**
    * @param publications their names
-   * @param options of WITH, as SQL
+   * @param slot the publisher's replication slot; null for none
+   * @param options of WITH, as SQL, but for the slot
    */
-  record Subscription(Identity identity, List<String> publications, List<String> options)
-      implements DbObject {}
+  record Subscription(
+      Identity identity, List<String> publications, @Nullable String slot, List<String> options)
+      implements DbObject {
+    /**
+     * The name to make it by, so that its slot is named. By default that is the subscription's own
+     * name, and may be one that the option refuses.
+     */
+    String madeAs() {
+      return slot == null || canBeSaid(slot) ? identity.name() : slot;
+    }
+
+    private static boolean canBeSaid(String slot) {
+      return SLOT.matcher(slot).matches() && !slot.equals("none");
+    }
+
+    List<String> allOptions() {
+      List<String> all = new ArrayList<>();
+      all.add("connect = false");
+      if (slot == null) {
+        all.add("slot_name = NONE");
+      } else if (canBeSaid(slot)) {
+        all.add("slot_name = " + Literals.quote(slot));
+      }
+      all.addAll(options);
+      return all;
+    }
+  }
 
   @Override
   public KindInfo info() {
@@ -79,14 +108,12 @@ final class Subscriptions implements ObjectKind<Subscriptions.Subscription> {
         new Subscription(
             new Identity(id, null, name, index.role(row.oid("subowner"))),
             row.texts("subpublications"),
+            row.textOrNull("subslotname"),
             options(row)));
   }
 
   private static List<String> options(Row row) throws SQLException {
-    @Nullable String slot = row.textOrNull("subslotname");
     List<String> options = new ArrayList<>();
-    options.add("connect = false");
-    options.add("slot_name = " + (slot == null ? "NONE" : Literals.quote(slot)));
     if (row.flag("subbinary")) {
       options.add("binary = true");
     }
@@ -133,10 +160,11 @@ final class Subscriptions implements ObjectKind<Subscriptions.Subscription> {
   @Override
   public Ddl ddl(Subscription subscription, DdlContext context) {
     String sql = subscription.identity().sql();
+    String madeAs = subscription.madeAs();
     return Ddl.of(
             subscription.identity().name(),
             "CREATE SUBSCRIPTION "
-                + sql
+                + Identifiers.quote(madeAs)
                 + " CONNECTION "
                 + Literals.quote(context.details().definition(subscription.identity().id()))
                 + " PUBLICATION "
@@ -144,8 +172,15 @@ final class Subscriptions implements ObjectKind<Subscriptions.Subscription> {
                     .map(Identifiers::quote)
                     .collect(Collectors.joining(", "))
                 + " WITH ("
-                + String.join(", ", subscription.options())
-                + ");\n",
+                + String.join(", ", subscription.allOptions())
+                + ");\n"
+                + (madeAs.equals(subscription.identity().name())
+                    ? ""
+                    : "ALTER SUBSCRIPTION "
+                        + Identifiers.quote(madeAs)
+                        + " RENAME TO "
+                        + sql
+                        + ";\n"),
             "DROP SUBSCRIPTION " + sql + ";\n")
         .commentOn("SUBSCRIPTION " + sql);
   }

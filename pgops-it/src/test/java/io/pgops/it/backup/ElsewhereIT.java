@@ -47,8 +47,10 @@ class ElsewhereIT {
       StockTools.newestFor(server)
           .restore(byStock, folder.resolve(backup.backup().objectKeys().get(0)));
       Judge.assertSame(source, byStock);
-      assertThat(restored.value("SELECT subenabled FROM pg_subscription WHERE subdbid ="
-              + " (SELECT oid FROM pg_database WHERE datname = current_database())"))
+      assertThat(
+              restored.value(
+                  "SELECT subenabled FROM pg_subscription WHERE subdbid ="
+                      + " (SELECT oid FROM pg_database WHERE datname = current_database())"))
           .isEqualTo("f");
     }
   }
@@ -60,11 +62,12 @@ class ElsewhereIT {
     try (TestDatabase source = server.createDatabase();
         TestDatabase restored = server.createDatabase()) {
       Sample.ELSEWHERE.loadInto(source);
+      // pg_dump 16 and newer write an option that older servers do not know, and all of them a
+      // name for the slot that cannot be.
+      String subscription = "SUBSCRIPTION \"Odd \"\"subscription\"\"; -- it's\"";
+      source.execute("ALTER " + subscription + " SET (slot_name = NONE)");
       if (server.major() < 16) {
-        // pg_dump 16 and newer write an option that older servers do not know.
-        source.execute(
-            "ALTER SUBSCRIPTION \"Odd \"\"subscription\"\"; -- it's\" SET (slot_name = NONE);"
-                + " DROP SUBSCRIPTION \"Odd \"\"subscription\"\"; -- it's\"");
+        source.execute("DROP " + subscription);
       }
       StockTools.newestFor(server)
           .pgDump(source, "--format=custom", "--file=" + archive)
@@ -101,7 +104,9 @@ class ElsewhereIT {
 
       remote.execute("TRUNCATE t");
       PgOps.restore(restored.dataSource()).backup(backup.id()).from(backups);
-      assertThat(remote.value("SELECT count(*) || ' ' || max(id) || ' ' || max(\"Odd; column\") FROM t"))
+      assertThat(
+              remote.value(
+                  "SELECT count(*) || ' ' || max(id) || ' ' || max(\"Odd; column\") FROM t"))
           .isEqualTo("1000 1000 row 999");
       Judge.assertSchemaSame(source, restored);
     }
@@ -114,8 +119,10 @@ class ElsewhereIT {
         TestDatabase source = server.createDatabase()) {
       remote.execute("CREATE TABLE t (id integer, \"Odd; column\" text)");
       source.execute(loopbackTo(remote, "far_away"));
-      source.execute(loopbackTo(remote, "far_too").replaceFirst("CREATE EXTENSION[^;]*;", "")
-          .replace("remote", "remote_too"));
+      source.execute(
+          loopbackTo(remote, "far_too")
+              .replaceFirst("CREATE EXTENSION[^;]*;", "")
+              .replace("remote", "remote_too"));
       Path theirs = folder.resolve("theirs.dump");
       StockTools tools = StockTools.newestFor(server);
       tools
@@ -132,7 +139,11 @@ class ElsewhereIT {
   }
 
   private static List<String> rowEntries(StockTools tools, Path archive) {
-    return tools.pgRestore("--list", archive.toString()).succeeded().out().lines()
+    return tools
+        .pgRestore("--list", archive.toString())
+        .succeeded()
+        .out()
+        .lines()
         .filter(line -> line.contains(" TABLE DATA "))
         .map(line -> line.replaceFirst("^[^A-Z]*", ""))
         .toList();
@@ -227,9 +238,10 @@ class ElsewhereIT {
               left.stream()
                   .map(name -> "left out, since the role may not read it: " + name)
                   .toList());
-      PgOps.restore(restored.dataSource()).backup(result.id()).from(backups);
-      assertThat(restored.rows("SELECT umoptions FROM pg_user_mappings ORDER BY usename").stream()
-              .map(row -> String.valueOf(row.get(0))))
+      PgOps.restore(restored.dataSource()).backup(result.id()).allowPartial().from(backups);
+      assertThat(
+              restored.rows("SELECT umoptions FROM pg_user_mappings ORDER BY usename").stream()
+                  .map(row -> String.valueOf(row.get(0))))
           .containsExactlyInAnyOrder("null", "null", "{password=own}");
       assertThat(PgOps.backup(source.dataSource()).to(backups).complete()).isTrue();
     }
