@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** Runs an archive's entries on one connection: definitions, owners, rows. For one thread. */
 final class EntryRunner {
@@ -104,7 +105,9 @@ final class EntryRunner {
   /** Whether the server said no, so that nothing has changed; otherwise that is not known. */
   static boolean isAnswer(SQLException e) {
     String state = e.getSQLState();
-    return state != null && !state.startsWith("08") && !state.startsWith("57P");
+    // The server itself may report of another one that it could not connect to.
+    boolean isServers = e instanceof PSQLException p && p.getServerErrorMessage() != null;
+    return state != null && (isServers || !state.startsWith("08")) && !state.startsWith("57P");
   }
 
   private void run(String sql, TocEntry entry) throws SQLException {
