@@ -78,8 +78,12 @@ final class Emptying {
     if (drop == null || drop.isBlank() || drop.startsWith("--")) {
       return true;
     }
+    List<String> drops =
+        entry.desc().equals("SUBSCRIPTION") ? SubscriptionDrop.of(entry.tag()) : List.of(drop);
     try (Statement statement = lease.statement()) {
-      statement.execute(drop);
+      for (String sql : drops) {
+        statement.execute(sql);
+      }
       return true;
     } catch (SQLException e) {
       // What is left is looked for at the end, and told.

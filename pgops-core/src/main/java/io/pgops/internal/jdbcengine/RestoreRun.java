@@ -157,7 +157,7 @@ public final class RestoreRun {
                   + database.name()
                   + " could not be dropped again and holds a part of the restore: drop it",
               failed,
-              database::drop);
+              clean -> database.drop(clean, leases));
       throw undoing.explained(e, database.name(), state);
     }
   }

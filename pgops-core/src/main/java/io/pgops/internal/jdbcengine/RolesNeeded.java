@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The roles that an archive speaks of: owners, and who has privileges. */
+/**
+ * The roles that an archive speaks of: owners, who has privileges, and whose user mappings there
+ * are.
+ */
 final class RolesNeeded {
   private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s\";]+)";
   private static final Pattern GRANTEE =
@@ -18,6 +21,9 @@ final class RolesNeeded {
               + "(?:\\s+WITH GRANT OPTION|\\s+CASCADE)?$");
   private static final Pattern GRANTOR =
       Pattern.compile("(?s)^SET SESSION AUTHORIZATION\\s+" + NAME + "$");
+
+  private static final Pattern MAPPED =
+      Pattern.compile("(?s)^CREATE USER MAPPING FOR\\s+" + NAME + "\\s+SERVER\\s.*$");
 
   private RolesNeeded() {}
 
@@ -29,6 +35,9 @@ final class RolesNeeded {
       }
       if (options.withOwners() && Ownership.statement(entry) != null && entry.owner() != null) {
         roles.add(entry.owner());
+      }
+      if (entry.desc().equals("USER MAPPING") && entry.definition() != null) {
+        add(MAPPED.matcher(entry.definition()), roles);
       }
       if (options.withPrivileges() && entry.desc().equals("ACL") && entry.definition() != null) {
         for (String statement : SqlScript.split(entry.definition())) {
@@ -45,7 +54,7 @@ final class RolesNeeded {
       String name = matcher.group(1);
       if (name.startsWith("\"")) {
         roles.add(name.substring(1, name.length() - 1).replace("\"\"", "\""));
-      } else if (!name.equals("PUBLIC") && !name.equals("CURRENT_USER")) {
+      } else if (!name.equalsIgnoreCase("PUBLIC") && !name.equals("CURRENT_USER")) {
         roles.add(name);
       }
     }

@@ -13,6 +13,7 @@ import io.pgops.internal.kinds.DdlContext;
 import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
+import io.pgops.internal.kinds.ForeignTables;
 import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.ObjectKind;
 import io.pgops.internal.kinds.Routines;
@@ -236,7 +237,7 @@ final class TocAssembler {
   String copyOut(DumpNode table) {
     String sql = table.identity().sql();
     String condition = contents.conditions().getOrDefault(table.identity().id(), "");
-    if (condition.isEmpty()) {
+    if (condition.isEmpty() && !(table.object() instanceof ForeignTables.ForeignTable)) {
       return "COPY " + sql + " " + copyColumns(table) + toStdout();
     }
     String columns = copyColumns(table);

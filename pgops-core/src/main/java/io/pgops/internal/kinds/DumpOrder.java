@@ -74,7 +74,10 @@ public record DumpOrder(
       DumpNode node, NodeIndex index, DumpScope scope, Predicate<DumpNode> hasData) {
     List<DumpNode> found = new ArrayList<>();
     boolean withRows = scope != DumpScope.SCHEMA_ONLY && hasData.test(node);
-    if (node.object() instanceof Tables.Table && withRows) {
+    boolean hasRows =
+        node.object() instanceof Tables.Table
+            || node.object() instanceof ForeignTables.ForeignTable;
+    if (hasRows && withRows) {
       found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, node.object()));
     }
     if (node.object() instanceof Sequences.Sequence sequence) {

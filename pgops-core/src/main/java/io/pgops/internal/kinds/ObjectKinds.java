@@ -15,7 +15,11 @@ public final class ObjectKinds {
           new Composites(),
           Routines.FUNCTIONS,
           Routines.PROCEDURES,
+          new ForeignDataWrappers(),
+          new ForeignServers(),
+          new UserMappings(),
           new Tables(),
+          new ForeignTables(),
           new Sequences(),
           new Views(),
           new ColumnDefaults(),
@@ -25,7 +29,11 @@ public final class ObjectKinds {
           Constraints.FOREIGN_KEYS,
           Constraints.TRIGGERS,
           new Indexes(),
-          new Triggers());
+          new Triggers(),
+          new Publications(),
+          new PublishedTables(),
+          new PublishedSchemas(),
+          new Subscriptions());
 
   /** In the order in which they are read; between them they read every row of their catalogs. */
   public static final List<ObjectKind<?>> ALL =

@@ -16,7 +16,6 @@ final class UnsupportedKinds {
           type("shell type", "t.typtype = 'p' OR t.typtype = 'b' AND NOT t.typisdefined"),
           type("range type", "t.typtype = 'r'"),
           relation("materialized view", "c.relkind = 'm'"),
-          relation("foreign table", "c.relkind = 'f'"),
           new UnsupportedKind(
               "aggregate",
               Catalog.PROC,
@@ -72,9 +71,6 @@ final class UnsupportedKinds {
           inSchema("extended statistics", Catalog.STATISTIC_EXT, "stx"),
           named("access method", Catalog.AM, "amname"),
           named("language", Catalog.LANGUAGE, "lanname"),
-          named("foreign-data wrapper", Catalog.FOREIGN_DATA_WRAPPER, "fdwname"),
-          named("foreign server", Catalog.FOREIGN_SERVER, "srvname"),
-          named("publication", Catalog.PUBLICATION, "pubname"),
           named("event trigger", Catalog.EVENT_TRIGGER, "evtname"),
           new UnsupportedKind(
               "default privileges of",

@@ -19,8 +19,6 @@ class UnsupportedKindsTest {
           "inheriting table",
           "typed table",
           "table with row security",
-          "subscription",
-          "user mapping",
           "security label");
 
   @Test

@@ -69,11 +69,9 @@ CREATE TRIGGER noted BEFORE INSERT ON kept FOR EACH ROW EXECUTE FUNCTION note();
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION pg_catalog.prsd_lextype(internal), TO SQL WITH FUNCTION pg_catalog.int4recv(internal));
 CREATE FUNCTION with_transform(integer) RETURNS integer LANGUAGE sql TRANSFORM FOR TYPE integer AS 'SELECT 1';
 
-CREATE FOREIGN DATA WRAPPER wrapper;
-CREATE SERVER elsewhere FOREIGN DATA WRAPPER wrapper;
-CREATE USER MAPPING FOR pgops_sample_reader SERVER elsewhere;
-CREATE FOREIGN TABLE foreign_table (a integer) SERVER elsewhere;
-CREATE VIEW on_foreign AS SELECT a FROM foreign_table;
+CREATE EXTENSION postgres_fdw SCHEMA public;
+CREATE SERVER elsewhere FOREIGN DATA WRAPPER postgres_fdw;
+CREATE FOREIGN TABLE inheriting_foreign () INHERITS (parent) SERVER elsewhere;
 
 CREATE TEXT SEARCH PARSER parser (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
 CREATE TEXT SEARCH TEMPLATE template (INIT = dsimple_init, LEXIZE = dsimple_lexize);
@@ -84,14 +82,13 @@ CREATE STATISTICS statistics ON id, value FROM kept;
 CREATE ACCESS METHOD gist_too TYPE INDEX HANDLER gisthandler;
 CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;
 CREATE TABLE on_heap_too (a integer) USING heap_too;
-CREATE PUBLICATION publication FOR TABLE kept;
 CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
 CREATE EVENT TRIGGER watcher ON ddl_command_end EXECUTE FUNCTION watch();
 ALTER DEFAULT PRIVILEGES FOR ROLE pgops_sample_owner GRANT SELECT ON TABLES TO PUBLIC;
 SELECT lo_create(4711);
-CREATE SUBSCRIPTION subscription CONNECTION 'host=127.0.0.1 port=1' PUBLICATION p WITH (connect = false, slot_name = NONE);
 
 GRANT EXECUTE ON FUNCTION public.hstore(text, text) TO pgops_sample_reader;
+GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO pgops_sample_reader;
 REVOKE EXECUTE ON FUNCTION pg_catalog.pg_sleep(double precision) FROM PUBLIC;
 GRANT SELECT ON pg_catalog.pg_authid TO pgops_sample_reader;
 GRANT SELECT (rolname) ON pg_catalog.pg_authid TO pgops_sample_granter;
