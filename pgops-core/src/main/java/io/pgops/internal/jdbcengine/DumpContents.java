@@ -8,6 +8,7 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that a dump's table of contents is made of.
@@ -27,6 +28,11 @@ record DumpContents(
     Map<ObjectId, String> conditions,
     Map<ObjectId, Long> sizes,
     Map<ObjectId, String> sequenceValues) {
+
+  /** What is left out and should be known, as sentences. */
+  List<String> notices() {
+    return Stream.concat(catalog.notices().stream(), order.refreshes().notices().stream()).toList();
+  }
 
   long size(ObjectId table) {
     return sizes.getOrDefault(table, 0L);

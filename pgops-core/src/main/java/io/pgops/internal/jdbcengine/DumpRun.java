@@ -78,7 +78,7 @@ public final class DumpRun {
         contents = contents(leader, witness, server);
         watched = witness.lease() != null;
       }
-      contents.catalog().notices().forEach(tell::notice);
+      contents.notices().forEach(tell::notice);
       return write(leader, server, contents, watched, sink);
     }
   }

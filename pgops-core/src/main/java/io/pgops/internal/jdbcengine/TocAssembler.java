@@ -94,6 +94,8 @@ final class TocAssembler {
       case SEQUENCE_SET -> addSequenceSet(node, section);
       case VIEW_RULE -> addViewRule(node, section);
       case FUNCTION_BODY -> addFunctionBody(node, section);
+      case ROW_SECURITY -> addRowSecurity(node, section);
+      case REFRESH -> addRefresh(node, section);
       case BOUNDARY -> throw new IllegalStateException("a boundary is no entry");
     }
   }
@@ -282,6 +284,38 @@ final class TocAssembler {
     Ddl ddl = ((Routines) node.kind()).withBody((Routines.Routine) node.object(), context);
     // With an owner, pg_restore would look for the function's name in the drop statement.
     entries.add(entry(node, node.kind().info().desc(), ddl, section).owner(null).build());
+    ids.put(node, lastId);
+  }
+
+  private void addRowSecurity(DumpNode node, Section section) {
+    String enable = "ALTER TABLE " + node.identity().sql() + " ENABLE ROW LEVEL SECURITY;\n";
+    addOfRelation(node, "ROW SECURITY", enable, section);
+  }
+
+  /**
+   * Policies decide what a materialized view holds if they apply to its owner: without the setting,
+   * a restore would fail instead.
+   */
+  private void addRefresh(DumpNode node, Section section) {
+    boolean isUnderPolicies = contents.order().refreshes().isUnderRowSecurity(node);
+    String refresh = "REFRESH MATERIALIZED VIEW " + node.identity().sql() + ";\n";
+    addOfRelation(
+        node,
+        "MATERIALIZED VIEW DATA",
+        isUnderPolicies ? "SET row_security = on;\n" + refresh : refresh,
+        section);
+  }
+
+  private void addOfRelation(DumpNode node, String desc, String sql, Section section) {
+    Identity identity = node.identity();
+    entries.add(
+        TocEntry.builder(++lastId, desc, identity.name(), section)
+            .catalogId(0, identity.id().oid())
+            .definition(sql)
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies(node))
+            .build());
     ids.put(node, lastId);
   }
 

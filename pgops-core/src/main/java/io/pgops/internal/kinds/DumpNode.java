@@ -40,6 +40,10 @@ public final class DumpNode {
     VIEW_RULE,
     /** A function that was split, with its body. */
     FUNCTION_BODY,
+    /** That policies work on a table. */
+    ROW_SECURITY,
+    /** The rows of a materialized view, computed anew. */
+    REFRESH,
     /** The line between two sections. */
     BOUNDARY
   }
@@ -145,6 +149,8 @@ public final class DumpNode {
           case SEQUENCE_SET -> "value of sequence";
           case VIEW_RULE -> "rule of view";
           case FUNCTION_BODY -> "body of function";
+          case ROW_SECURITY -> "row security of table";
+          case REFRESH -> "rows of materialized view";
           case BOUNDARY -> "section";
         };
     return word + " " + object.describe();

@@ -18,6 +18,7 @@ public final class ObjectKinds {
           new Tables(),
           new Sequences(),
           new Views(),
+          new MaterializedViews(),
           new ColumnDefaults(),
           Constraints.KEYS,
           Constraints.NOT_NULLS,
@@ -25,7 +26,9 @@ public final class ObjectKinds {
           Constraints.FOREIGN_KEYS,
           Constraints.TRIGGERS,
           new Indexes(),
-          new Triggers());
+          new Rules(),
+          new Triggers(),
+          new Policies());
 
   /** In the order in which they are read; between them they read every row of their catalogs. */
   public static final List<ObjectKind<?>> ALL =

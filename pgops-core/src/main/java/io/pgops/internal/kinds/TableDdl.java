@@ -46,20 +46,25 @@ final class TableDdl {
       create.append("\n    ").append(String.join(",\n    ", elements)).append('\n');
     }
     create.append(')');
-    List<String> options = new ArrayList<>();
-    table.options().forEach(option -> options.add(Relations.option("", option)));
-    table.toastOptions().forEach(option -> options.add(Relations.option("toast.", option)));
+    String options = Relations.options(table.options(), table.toastOptions());
     if (!options.isEmpty()) {
-      create.append("\nWITH (").append(String.join(", ", options)).append(')');
+      create.append("\nWITH (").append(options).append(')');
     }
     create.append(";\n");
-    columns.forEach(column -> appendAlterations(create, column));
-    switch (table.replicaIdentity()) {
+    columns.forEach(column -> appendAlterations(create, sql, column));
+    appendReplicaIdentity(create, sql, table.replicaIdentity());
+    if (table.rowSecurity().isForced()) {
+      create.append("ALTER TABLE ONLY " + sql + " FORCE ROW LEVEL SECURITY;\n");
+    }
+    return create.toString();
+  }
+
+  static void appendReplicaIdentity(StringBuilder create, String sql, char replicaIdentity) {
+    switch (replicaIdentity) {
       case 'n' -> create.append("ALTER TABLE ONLY " + sql + " REPLICA IDENTITY NOTHING;\n");
       case 'f' -> create.append("ALTER TABLE ONLY " + sql + " REPLICA IDENTITY FULL;\n");
       default -> {} // by the primary key, or set with the index
     }
-    return create.toString();
   }
 
   private String clause(Constraints.Constraint constraint) {
@@ -98,7 +103,8 @@ final class TableDdl {
         + (constraint.noInherit() ? " NO INHERIT" : "");
   }
 
-  private void appendAlterations(StringBuilder create, Column column) {
+  /** What is said of a column behind the statement that makes its relation. */
+  static void appendAlterations(StringBuilder create, String sql, Column column) {
     String alter =
         "ALTER TABLE ONLY " + sql + " ALTER COLUMN " + Identifiers.quote(column.name()) + " SET ";
     if (column.statistics() != null) {

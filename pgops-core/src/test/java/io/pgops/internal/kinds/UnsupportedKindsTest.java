@@ -18,7 +18,6 @@ class UnsupportedKindsTest {
           "partition",
           "inheriting table",
           "typed table",
-          "table with row security",
           "subscription",
           "user mapping",
           "security label");
