@@ -26,7 +26,6 @@ import io.pgops.internal.kinds.ObjectKind;
 import io.pgops.internal.kinds.Selection;
 import io.pgops.internal.kinds.VanishedException;
 import io.pgops.internal.kinds.Wanted;
-import io.pgops.internal.order.LoopException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -146,7 +145,8 @@ final class DumpContentsReader {
         ConfigurationRelations.read(session, catalog.index(), wanted.nodes(), details);
     Map<ObjectId, String> conditions = new HashMap<>();
     configuration.forEach(r -> conditions.put(r.identity().id(), r.condition()));
-    DumpOrder order = order(catalog, wanted, configuration);
+    DumpOrder order =
+        DumpOrder.of(catalog, wanted.nodes(), configuration, options.scope(), this::hasData);
     return new DumpContents(
         snapshot,
         catalog,
@@ -157,19 +157,6 @@ final class DumpContentsReader {
         conditions,
         TableSizes.read(session, order.nodes()),
         SequenceValues.read(session, order.nodes()));
-  }
-
-  private DumpOrder order(
-      CatalogContents catalog, Wanted wanted, List<ConfigurationRelation> configuration) {
-    try {
-      return DumpOrder.of(catalog, wanted.nodes(), configuration, options.scope(), this::hasData);
-    } catch (LoopException e) {
-      throw new ServerException(
-          "There is no order in which the objects can be created again: " + e.getMessage(),
-          "2BP01",
-          "Change one of them so that it does without the next, or leave them out of the backup.",
-          e);
-    }
   }
 
   private void requireMatches() {

@@ -1,8 +1,10 @@
 package io.pgops.internal.kinds;
 
+import io.pgops.error.ServerException;
 import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.kinds.ConfigurationRelations.ConfigurationRelation;
 import io.pgops.internal.order.Graph;
+import io.pgops.internal.order.LoopException;
 import io.pgops.internal.order.TopologicalSort;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,11 +79,23 @@ public record DumpOrder(
     orderRowsByForeignKeys(wanted, synthetic, scope, graph);
     orderRefreshes(synthetic, refreshes, index, graph);
     graph.after(index.postData(), index.preData());
-    new TopologicalSort<>(LoopRules.all(index), DumpNode::toString).sort(graph);
+    cutLoops(graph, index);
     // The second halves of what was split have their rank too.
     Graph<DumpNode> cut = graph.inOrder(DumpNode.PREFERRED_ORDER);
     List<DumpNode> sorted = new TopologicalSort<DumpNode>(List.of(), DumpNode::toString).sort(cut);
     return sections(sorted, index, cut, scope, refreshes);
+  }
+
+  private static void cutLoops(Graph<DumpNode> graph, NodeIndex index) {
+    try {
+      new TopologicalSort<>(LoopRules.all(index), DumpNode::toString).sort(graph);
+    } catch (LoopException e) {
+      throw new ServerException(
+          "There is no order in which the objects can be created again: " + e.getMessage(),
+          "2BP01",
+          "Change one of them so that it does without the next, or leave them out of the backup.",
+          e);
+    }
   }
 
   private static List<DumpNode> goingWith(
