@@ -15,6 +15,7 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
 import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.ObjectKind;
+import io.pgops.internal.kinds.Rank;
 import io.pgops.internal.kinds.Routines;
 import io.pgops.internal.kinds.Sequences;
 import io.pgops.internal.kinds.Views;
@@ -42,6 +43,7 @@ final class TocAssembler {
   private final List<TocEntry> entries = new ArrayList<>();
   private final Map<Integer, DumpNode> dataNodes = new HashMap<>();
   private final DdlContext context = new Context();
+  private final Set<DumpNode> waiting = new HashSet<>();
   private int lastId;
 
   /**
@@ -72,8 +74,11 @@ final class TocAssembler {
     special("STDSTRINGS", "SET standard_conforming_strings = 'on';\n");
     special("SEARCHPATH", "SELECT pg_catalog.set_config('search_path', '', false);\n");
     List<DumpNode> nodes = contents.order().nodes();
+    waiting.addAll(nodes);
     for (int i = 0; i < nodes.size(); i++) {
+      requireSection(nodes.get(i), section(i));
       add(nodes.get(i), section(i));
+      waiting.remove(nodes.get(i));
     }
     return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes));
   }
@@ -83,6 +88,23 @@ final class TocAssembler {
     return place < order.lastBeforeData()
         ? Section.PRE_DATA
         : place < order.lastBeforePostData() ? Section.DATA : Section.POST_DATA;
+  }
+
+  /** What comes before the data can be postponed; nothing else can be moved. */
+  private static void requireSection(DumpNode node, Section section) {
+    boolean fits =
+        switch (section) {
+          case PRE_DATA -> node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) < 0;
+          case DATA ->
+              node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) > 0
+                  && node.rank().compareTo(Rank.POST_DATA_BOUNDARY) < 0;
+          case POST_DATA, NONE ->
+              node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) < 0
+                  || node.rank().compareTo(Rank.POST_DATA_BOUNDARY) > 0;
+        };
+    if (!fits) {
+      throw new IllegalStateException(node + " would come into section " + section);
+    }
   }
 
   private void special(String desc, String sql) {
@@ -166,6 +188,9 @@ final class TocAssembler {
   private List<Integer> dependencies(DumpNode node) {
     List<Integer> found = new ArrayList<>();
     for (DumpNode needed : contents.order().dependencies(node)) {
+      if (waiting.contains(needed)) {
+        throw new IllegalStateException(node + " would come before " + needed);
+      }
       Integer id = ids.get(needed);
       if (id != null) {
         found.add(id);
