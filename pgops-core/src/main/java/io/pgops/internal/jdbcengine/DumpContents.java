@@ -42,10 +42,13 @@ record DumpContents(
 
   /** What should be known, each a sentence. */
   List<String> notices() {
-    return Stream.concat(
-            catalog.notices().stream(),
+    return Stream.of(
+            catalog.notices(),
+            order.refreshes().notices(),
             unreadable.stream()
-                .map(object -> "left out, since the role may not read it: " + object))
+                .map(object -> "left out, since the role may not read it: " + object)
+                .toList())
+        .flatMap(List::stream)
         .toList();
   }
 }

@@ -203,6 +203,10 @@ public final class RestoreRun {
             case PRIVILEGES -> "restoring privileges";
             case REFRESHES -> "refreshing what was computed";
           });
+      if (pass == EntryPass.REFRESHES) {
+        // A materialized view holds what its owner may see; the rows are all in by now.
+        lease.set("row_security", "on");
+      }
       for (TocEntry entry : archive.toc().entries()) {
         if (EntryPass.of(entry) == pass && isToBeRun(entry)) {
           job.cancellation().check();

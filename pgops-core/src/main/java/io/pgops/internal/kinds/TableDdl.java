@@ -1,6 +1,5 @@
 package io.pgops.internal.kinds;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A table's CREATE statement, and the ALTERs for what CREATE cannot say. */
@@ -24,19 +23,24 @@ final class TableDdl {
             .append(sql)
             .append(' ')
             .append(new TableElements(table.identity().id(), context).text());
-    List<String> options = new ArrayList<>();
-    table.options().forEach(option -> options.add(Relations.option("", option)));
-    table.toastOptions().forEach(option -> options.add(Relations.option("toast.", option)));
+    String options = Relations.options(table.options(), table.toastOptions());
     if (!options.isEmpty()) {
-      create.append("\nWITH (").append(String.join(", ", options)).append(')');
+      create.append("\nWITH (").append(options).append(')');
     }
     create.append(";\n");
     columns.forEach(column -> create.append(column.alterations("ALTER TABLE ONLY " + sql)));
-    switch (table.replicaIdentity()) {
+    appendReplicaIdentity(create, sql, table.replicaIdentity());
+    if (table.rowSecurity().isForced()) {
+      create.append("ALTER TABLE ONLY " + sql + " FORCE ROW LEVEL SECURITY;\n");
+    }
+    return create.toString();
+  }
+
+  static void appendReplicaIdentity(StringBuilder create, String sql, char replicaIdentity) {
+    switch (replicaIdentity) {
       case 'n' -> create.append("ALTER TABLE ONLY " + sql + " REPLICA IDENTITY NOTHING;\n");
       case 'f' -> create.append("ALTER TABLE ONLY " + sql + " REPLICA IDENTITY FULL;\n");
       default -> {} // by the primary key, or set with the index
     }
-    return create.toString();
   }
 }

@@ -14,12 +14,7 @@ class UnsupportedKindsTest {
   /** What is not supported and no kind of its own. */
   private static final List<String> SPECIAL =
       List.of(
-          "partitioned table",
-          "partition",
-          "inheriting table",
-          "typed table",
-          "table with row security",
-          "security label");
+          "partitioned table", "partition", "inheriting table", "typed table", "security label");
 
   @Test
   void theReadmeNamesThemAllAndNoOther() throws IOException {
