@@ -44,6 +44,7 @@ public final class ObjectVersions {
       switch (catalog) {
         // Only read by queries, which see the snapshot.
         case DATABASE, LARGE_OBJECT_METADATA -> {}
+        case INHERITS -> all.add(new Watched(Catalog.CLASS, "pg_inherits", "inhrelid"));
         // A new xmin may come from nothing but a refreshed materialized view.
         case CLASS ->
             all.add(

@@ -3,7 +3,6 @@ package io.pgops.internal.kinds;
 import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.CatalogIndex;
 import io.pgops.internal.catalog.CatalogSession;
-import io.pgops.internal.catalog.Exclusion;
 import io.pgops.internal.catalog.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,8 +53,8 @@ public final class CatalogReader {
       completeness.object(catalog);
     } else if (read instanceof Read.Excluded<T> excluded) {
       completeness.excluded(catalog, excluded.reason(), 1);
-      if (excluded.reason() == Exclusion.INVALID_INDEX) {
-        notices.add("index " + excluded.name() + " " + excluded.reason().reason());
+      if (!excluded.name().isEmpty()) {
+        notices.add(excluded.name() + " " + excluded.reason().reason());
       }
     } else if (read instanceof Read.Unsupported<T> none) {
       unsupported.add(none.object());

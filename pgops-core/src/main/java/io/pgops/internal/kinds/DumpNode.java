@@ -32,6 +32,8 @@ public final class DumpNode {
     OBJECT,
     /** The tie between a sequence and the column it goes with. */
     SEQUENCE_OWNER,
+    /** That a table's column has no default, where that of a parent has one. */
+    LOST_DEFAULT,
     /** A table's rows. */
     TABLE_DATA,
     /** A sequence's value. */
@@ -59,7 +61,7 @@ public final class DumpNode {
 
   private static boolean isInsideAtFirst(DbObject object) {
     if (object instanceof ColumnDefaults.ColumnDefault value) {
-      return !value.ofView();
+      return !value.isApart();
     }
     return object instanceof Constraints.Constraint constraint && constraint.canBeInside();
   }
@@ -141,6 +143,7 @@ public final class DumpNode {
         switch (role) {
           case OBJECT -> kind == null ? "" : kind.info().desc().toLowerCase(java.util.Locale.ROOT);
           case SEQUENCE_OWNER -> "owner of sequence";
+          case LOST_DEFAULT -> "lost default of";
           case TABLE_DATA -> "data of table";
           case SEQUENCE_SET -> "value of sequence";
           case VIEW_RULE -> "rule of view";

@@ -37,6 +37,7 @@ public record DumpOrder(
       CatalogContents contents,
       List<DumpNode> wanted,
       List<ConfigurationRelation> configuration,
+      Details details,
       DumpScope scope,
       Predicate<DumpNode> hasData) {
     NodeIndex index = new NodeIndex(contents.index(), wanted);
@@ -44,7 +45,7 @@ public record DumpOrder(
     List<DumpNode> all = new ArrayList<>(wanted);
     List<DumpNode> synthetic = new ArrayList<>();
     for (DumpNode node : wanted) {
-      synthetic.addAll(goingWith(node, index, scope, hasData));
+      synthetic.addAll(goingWith(node, index, details, scope, hasData));
     }
     for (ConfigurationRelation relation : configuration) {
       synthetic.add(
@@ -63,7 +64,10 @@ public record DumpOrder(
       connectToOwner(node, index, graph);
     }
     orderDomainChecksAfterRows(wanted, synthetic, graph);
-    orderRowsByForeignKeys(wanted, synthetic, scope, graph);
+    PartitionTrees trees = PartitionTrees.of(contents);
+    trees.orderAfterAttachments(wanted, index, graph);
+    trees.orderAfterRows(wanted, synthetic, index, graph);
+    orderRowsByForeignKeys(wanted, synthetic, trees, scope, graph);
     graph.after(index.postData(), index.preData());
     List<DumpNode> sorted =
         new TopologicalSort<>(LoopRules.all(index), DumpNode::toString).sort(graph);
@@ -71,11 +75,21 @@ public record DumpOrder(
   }
 
   private static List<DumpNode> goingWith(
-      DumpNode node, NodeIndex index, DumpScope scope, Predicate<DumpNode> hasData) {
+      DumpNode node,
+      NodeIndex index,
+      Details details,
+      DumpScope scope,
+      Predicate<DumpNode> hasData) {
     List<DumpNode> found = new ArrayList<>();
     boolean withRows = scope != DumpScope.SCHEMA_ONLY && hasData.test(node);
-    if (node.object() instanceof Tables.Table && withRows) {
-      found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, node.object()));
+    if (node.object() instanceof Tables.Table table) {
+      if (withRows && !table.isPartitioned()) {
+        found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, table));
+      }
+      details.columns(table.identity().id()).stream()
+          .filter(Column::losesDefault)
+          .map(column -> new LostDefault(table.identity(), column.name()))
+          .forEach(lost -> found.add(DumpNode.of(DumpNode.Role.LOST_DEFAULT, Rank.DEFAULT, lost)));
     }
     if (node.object() instanceof Sequences.Sequence sequence) {
       // Its table may not have been selected.
@@ -117,7 +131,9 @@ public record DumpOrder(
     if (owner != null) {
       graph.after(node, owner);
     }
-    if (node.role() == DumpNode.Role.SEQUENCE_OWNER) {
+    if (node.role() == DumpNode.Role.LOST_DEFAULT) {
+      graph.after(index.preData(), node);
+    } else if (node.role() == DumpNode.Role.SEQUENCE_OWNER) {
       graph.after(index.preData(), node);
       ObjectId table = Objects.requireNonNull(((Sequences.Sequence) node.object()).owner()).table();
       DumpNode tableNode = index.node(table);
@@ -151,7 +167,11 @@ public record DumpOrder(
    * all are there already.
    */
   private static void orderRowsByForeignKeys(
-      List<DumpNode> wanted, List<DumpNode> synthetic, DumpScope scope, Graph<DumpNode> graph) {
+      List<DumpNode> wanted,
+      List<DumpNode> synthetic,
+      PartitionTrees trees,
+      DumpScope scope,
+      Graph<DumpNode> graph) {
     Map<ObjectId, DumpNode> rows = new HashMap<>();
     for (DumpNode node : synthetic) {
       if (node.role() == DumpNode.Role.TABLE_DATA) {
@@ -167,7 +187,11 @@ public record DumpOrder(
     }
     for (DumpNode node : scope == DumpScope.DATA_ONLY ? wanted : List.<DumpNode>of()) {
       if (node.object() instanceof Constraints.Constraint key && key.references() != null) {
-        orderRows(key.parent(), key.references(), rows, graph);
+        for (ObjectId referring : trees.withPartitions(key.parent())) {
+          for (ObjectId referred : trees.withPartitions(key.references())) {
+            orderRows(referring, referred, rows, graph);
+          }
+        }
       }
     }
   }

@@ -16,6 +16,7 @@ public final class ObjectKinds {
           Routines.FUNCTIONS,
           Routines.PROCEDURES,
           new Tables(),
+          new TableAttachments(),
           new Sequences(),
           new Views(),
           new ColumnDefaults(),
@@ -25,6 +26,7 @@ public final class ObjectKinds {
           Constraints.FOREIGN_KEYS,
           Constraints.TRIGGERS,
           new Indexes(),
+          new IndexAttachments(),
           new Triggers());
 
   /** In the order in which they are read; between them they read every row of their catalogs. */

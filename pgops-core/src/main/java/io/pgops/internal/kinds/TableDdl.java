@@ -22,30 +22,23 @@ final class TableDdl {
   }
 
   String create() {
-    List<String> elements = new ArrayList<>();
-    Map<Integer, Constraints.Constraint> notNulls = new HashMap<>();
-    List<String> checks = new ArrayList<>();
-    for (DbObject inside : context.inside(table.identity().id())) {
-      Constraints.Constraint constraint = (Constraints.Constraint) inside;
-      if (constraint.type() == 'n') {
-        constraint.columns().forEach(number -> notNulls.put(number, constraint));
-      } else {
-        checks.add(clause(constraint));
-      }
-    }
-    for (Column column : columns) {
-      elements.add(element(column, notNulls.get(column.number())));
-    }
-    elements.addAll(checks);
+    List<String> elements = elements();
     StringBuilder create =
         new StringBuilder("CREATE ")
             .append(table.unlogged() ? "UNLOGGED TABLE " : "TABLE ")
             .append(sql)
-            .append(" (");
+            .append(table.type() == null ? "" : " OF " + table.type());
     if (!elements.isEmpty()) {
-      create.append("\n    ").append(String.join(",\n    ", elements)).append('\n');
+      create.append(" (\n    ").append(String.join(",\n    ", elements)).append("\n)");
+    } else if (table.type() == null) {
+      create.append(" ()");
     }
-    create.append(')');
+    if (!table.parents().isEmpty()) {
+      create.append("\nINHERITS (").append(String.join(", ", table.parents())).append(')');
+    }
+    if (table.isPartitioned()) {
+      create.append("\nPARTITION BY ").append(context.details().definition(table.identity().id()));
+    }
     List<String> options = new ArrayList<>();
     table.options().forEach(option -> options.add(Relations.option("", option)));
     table.toastOptions().forEach(option -> options.add(Relations.option("toast.", option)));
@@ -62,6 +55,37 @@ final class TableDdl {
     return create.toString();
   }
 
+  /** Its columns and constraints, as far as no type and no parent brings them. */
+  private List<String> elements() {
+    List<String> elements = new ArrayList<>();
+    Map<Integer, Constraints.Constraint> notNulls = new HashMap<>();
+    List<String> checks = new ArrayList<>();
+    for (DbObject inside : context.inside(table.identity().id())) {
+      Constraints.Constraint constraint = (Constraints.Constraint) inside;
+      if (constraint.type() == 'n') {
+        constraint.columns().forEach(number -> notNulls.put(number, constraint));
+      } else {
+        checks.add(clause(constraint));
+      }
+    }
+    for (Column column : columns) {
+      Constraints.Constraint notNull = notNulls.get(column.number());
+      String properties = properties(column, notNull);
+      if (column.local() && table.type() == null) {
+        elements.add(Identifiers.quote(column.name()) + typeOf(column) + properties);
+      } else if (column.local()) {
+        elements.addAll(
+            properties.isEmpty()
+                ? List.of()
+                : List.of(Identifiers.quote(column.name()) + properties));
+      } else if (notNull != null) {
+        elements.add(notNull(notNull, " " + Identifiers.quote(column.name())).strip());
+      }
+    }
+    elements.addAll(checks);
+    return elements;
+  }
+
   private String clause(Constraints.Constraint constraint) {
     return "CONSTRAINT "
         + Identifiers.quote(constraint.identity().name())
@@ -69,38 +93,66 @@ final class TableDdl {
         + context.details().definition(constraint.identity().id());
   }
 
-  private String element(Column column, Constraints.@Nullable Constraint notNull) {
-    StringBuilder element =
-        new StringBuilder(Identifiers.quote(column.name())).append(' ').append(column.type());
-    if (column.collation() != null) {
-      element.append(" COLLATE ").append(column.collation());
-    }
+  private static String typeOf(Column column) {
+    return " "
+        + column.type()
+        + (column.collation() == null ? "" : " COLLATE " + column.collation());
+  }
+
+  /** What stands behind a column's type. */
+  private String properties(Column column, Constraints.@Nullable Constraint notNull) {
+    StringBuilder properties = new StringBuilder();
     if (column.defaultId() != null && context.isInside(column.defaultId())) {
       String expression = context.details().definition(column.defaultId());
       switch (column.generated()) {
-        case 's' -> element.append(" GENERATED ALWAYS AS (").append(expression).append(") STORED");
-        case 'v' -> element.append(" GENERATED ALWAYS AS (").append(expression).append(')');
-        default -> element.append(" DEFAULT ").append(expression);
+        case 's' ->
+            properties.append(" GENERATED ALWAYS AS (").append(expression).append(") STORED");
+        case 'v' -> properties.append(" GENERATED ALWAYS AS (").append(expression).append(')');
+        default -> properties.append(" DEFAULT ").append(expression);
       }
+    } else if (column.hidesDefault()) {
+      properties.append(" DEFAULT NULL");
     }
     if (notNull != null) {
-      element.append(' ').append(notNull(notNull));
+      properties.append(notNull(notNull, ""));
     } else if (column.notNull()) {
-      element.append(" NOT NULL");
+      properties.append(" NOT NULL");
     }
-    return element.toString();
+    return properties.toString();
   }
 
-  private static String notNull(Constraints.Constraint constraint) {
-    return "CONSTRAINT "
+  /**
+   * @param column its name with a blank before it where the constraint stands apart from it
+   */
+  private static String notNull(Constraints.Constraint constraint, String column) {
+    return " CONSTRAINT "
         + Identifiers.quote(constraint.identity().name())
         + " NOT NULL"
+        + column
         + (constraint.noInherit() ? " NO INHERIT" : "");
   }
 
   private void appendAlterations(StringBuilder create, Column column) {
-    String alter =
-        "ALTER TABLE ONLY " + sql + " ALTER COLUMN " + Identifiers.quote(column.name()) + " SET ";
+    String alteration =
+        "ALTER TABLE ONLY " + sql + " ALTER COLUMN " + Identifiers.quote(column.name());
+    if (!column.local() && column.notNull()) {
+      create.append(alteration).append(" SET NOT NULL;\n");
+    }
+    if (column.nullable()) {
+      create.append(alteration).append(" DROP NOT NULL;\n");
+    }
+    // It comes with a parent's expression, and was given one of its own.
+    if (!column.local()
+        && column.defaultId() != null
+        && column.generated() != ' '
+        && context.isInside(column.defaultId())) {
+      create
+          .append(alteration)
+          .append(" SET EXPRESSION AS (")
+          .append(context.details().definition(column.defaultId()))
+          .append(");\n");
+    }
+    String alter = alteration + " SET ";
     if (column.statistics() != null) {
       create.append(alter).append("STATISTICS ").append(column.statistics()).append(";\n");
     }
