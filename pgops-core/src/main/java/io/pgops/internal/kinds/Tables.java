@@ -70,10 +70,11 @@ public final class Tables implements ObjectKind<Tables.Table> {
   private static final String HASHES_DIFFER =
       """
       SELECT FROM pg_catalog.pg_partitioned_table h,
-                  unnest(h.partclass::pg_catalog.oid[], h.partcollation::pg_catalog.oid[]) AS k (class, collation)
-             JOIN pg_catalog.pg_opclass o ON o.oid = k.class
+                  ROWS FROM (pg_catalog.unnest(h.partclass::pg_catalog.oid[]),
+                             pg_catalog.unnest(h.partcollation::pg_catalog.oid[])) AS k (opclass, colloid)
+             JOIN pg_catalog.pg_opclass o ON o.oid = k.opclass
              JOIN pg_catalog.pg_type ot ON ot.oid = o.opcintype
-             LEFT JOIN pg_catalog.pg_collation l ON l.oid = k.collation
+             LEFT JOIN pg_catalog.pg_collation l ON l.oid = k.colloid
        WHERE h.partrelid = c.oid AND h.partstrat = 'h'
          AND (o.oid >= 16384 OR ot.typtype = 'p' OR ot.oid = 'pg_catalog.oid'::pg_catalog.regtype
               OR NOT l.collisdeterministic)""";
