@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number attnum
  * @param type as the server spells it, qualified, with its modifiers
  * @param collation qualified and quoted; null when it is the type's own
- * @param local whether its relation declares it, rather than a parent of its
+ * @param local whether its relation declares it, rather than a parent of its; or has to, since its
+ *     parents' defaults differ
  * @param notNull whether it forbids nulls, without a constraint that says so, neither here nor in a
  *     parent
  * @param nullable whether it allows nulls that a parent forbids

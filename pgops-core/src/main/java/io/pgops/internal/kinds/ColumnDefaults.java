@@ -61,10 +61,11 @@ public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDef
   @Override
   public CatalogQuery query(ServerVersion server) {
     return CatalogQuery.of(
-        """
+            """
         SELECT d.oid, d.adrelid, c.relnamespace, c.relname, c.relkind, c.relowner,
                a.attname, a.attgenerated <> '' AS is_generated,
-               c.relkind = 'v' OR NOT a.attislocal AND NOT c.relispartition AND a.attgenerated = '' AS is_apart,
+               c.relkind = 'v' OR NOT a.attislocal AND NOT c.relispartition AND a.attgenerated = ''
+                 AND NOT {parents_disagree} AS is_apart,
                a.attgenerated <> '' AND NOT c.relispartition AND (
                  SELECT pg_catalog.bool_and(pg_catalog.pg_get_expr(pd.adbin, pd.adrelid)
                                             = pg_catalog.pg_get_expr(d.adbin, d.adrelid))
@@ -74,7 +75,8 @@ public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDef
                   WHERE i.inhrelid = d.adrelid AND pa.attgenerated <> '') IS TRUE AS is_inherited
           FROM pg_catalog.pg_attrdef d
           JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
-          JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum""");
+          JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum""")
+        .with("parents_disagree", Columns.PARENTS_DISAGREE);
   }
 
   @Override

@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of relations: {@code pg_attribute}. */
 final class Columns {
+  /** Whether the parents of the column a of pg_attribute have defaults that differ. */
+  static final String PARENTS_DISAGREE =
+      """
+      (SELECT pg_catalog.count(DISTINCT pg_catalog.pg_get_expr(pd.adbin, pd.adrelid)) > 1
+         FROM pg_catalog.pg_inherits pi
+         JOIN pg_catalog.pg_attribute pa ON pa.attrelid = pi.inhparent AND pa.attname = a.attname
+         JOIN pg_catalog.pg_attrdef pd ON pd.adrelid = pa.attrelid AND pd.adnum = pa.attnum
+        WHERE pi.inhrelid = a.attrelid AND pa.attgenerated = '')""";
+
   private Columns() {}
 
   /** Reads the columns of the relations into the details. */
@@ -31,13 +40,13 @@ final class Columns {
             """
             SELECT a.attrelid, a.attnum, a.attname,
                    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
-                   a.attislocal OR c.relispartition AS is_local,
+                   a.attislocal OR c.relispartition OR {parents_disagree} AS is_local,
                    {by_attribute} AND a.attnotnull AND above.attnotnull IS NOT TRUE AS attnotnull,
                    {by_attribute} AND NOT a.attnotnull AND above.attnotnull IS TRUE AS is_nullable,
                    d.oid AS default_oid, a.attgenerated, a.attidentity,
                    NOT a.atthasdef AND a.attidentity = '' AND above.atthasdef IS TRUE AS hides_default,
                    NULLIF(a.attstattarget, -1) AS statistics,
-                   CASE WHEN a.attstorage <> t.typstorage OR a.attstorage <> above.attstorage
+                   CASE WHEN a.attstorage <> t.typstorage OR above.has_other_storage
                         THEN a.attstorage END AS storage,
                    CASE WHEN a.attcompression <> '' THEN a.attcompression
                         WHEN above.attcompression IS TRUE THEN 'd' ELSE '' END AS compression,
@@ -50,7 +59,7 @@ final class Columns {
               LEFT JOIN LATERAL (
                 SELECT pg_catalog.bool_or(pa.attnotnull) AS attnotnull,
                        pg_catalog.bool_or(pa.atthasdef AND pa.attgenerated = '') AS atthasdef,
-                       pg_catalog.max(pa.attstorage::pg_catalog.text)::pg_catalog."char" AS attstorage,
+                       pg_catalog.bool_or(pa.attstorage <> a.attstorage) AS has_other_storage,
                        pg_catalog.bool_or(pa.attcompression <> '') AS attcompression
                   FROM pg_catalog.pg_inherits i
                   JOIN pg_catalog.pg_attribute pa
@@ -63,6 +72,7 @@ final class Columns {
              ORDER BY a.attrelid, a.attnum""")
         // Since 18 a constraint of its own says so.
         .with("by_attribute", server.pick(18, "false", "true"))
+        .with("parents_disagree", PARENTS_DISAGREE)
         .with("oids", oids);
   }
 
@@ -103,7 +113,7 @@ final class Columns {
         row.textsOrNull("acl"));
   }
 
-  private static @Nullable String storage(@Nullable String letter) {
+  static @Nullable String storage(@Nullable String letter) {
     return letter == null
         ? null
         : switch (letter) {
@@ -115,7 +125,7 @@ final class Columns {
         };
   }
 
-  private static @Nullable String compression(char letter) {
+  static @Nullable String compression(char letter) {
     return switch (letter) {
       case ' ' -> null;
       case 'p' -> "pglz";

@@ -61,6 +61,8 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
    * @param references the table a foreign key refers to, null for the others
    * @param index the index behind a key, null for the others
    * @param ofPartitioned whether the parent is a partitioned table
+   * @param mergedInto the foreign key of a partitioned table that it became part of under a name of
+   *     its own; null for the others
    * @param inheritance where it comes from; null for one that is written out
    */
   public record Constraint(
@@ -76,6 +78,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
       @Nullable ObjectId references,
       @Nullable BackingIndex index,
       boolean ofPartitioned,
+      @Nullable ObjectId mergedInto,
       @Nullable Inheritance inheritance)
       implements DbObject {
     @Override
@@ -217,6 +220,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
             row.oid("confrelid") == 0 ? null : Catalog.CLASS.id(row.oid("confrelid")),
             BackingIndex.ofConstraint(row, schema, index),
             row.flag("of_partitioned"),
+            isMerged(row) ? Catalog.CONSTRAINT.id(row.oid("conparentid")) : null,
             inheritance));
   }
 
@@ -225,6 +229,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     return switch (row.letter("contype")) {
       case 'f' ->
           row.oid("conparentid") != 0
+              && !isMerged(row)
               && !(row.flag("is_detaching") && row.flag("is_of_parent_table"));
       // A partition is made with all that hold for its rows, before it is attached.
       case 'c', 'n' ->
@@ -236,6 +241,13 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
                       || row.flag("validated_above"));
       default -> false; // made for itself, and attached
     };
+  }
+
+  private static boolean isMerged(Row row) throws SQLException {
+    return row.letter("contype") == 'f'
+        && row.flag("is_of_parent_table")
+        && !row.flag("has_name_of_parent")
+        && !row.flag("is_detaching");
   }
 
   @Override
@@ -272,7 +284,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
           .append(index == null ? definition : index.withOptions(definition))
           .append(";\n");
       drop =
-          index != null && index.isAttached()
+          index != null && index.isAttached() || constraint.mergedInto() != null
               ? ""
               : alter + parent + " DROP CONSTRAINT " + name + ";\n";
     } else if (constraint.inheritance().validatedHere()) {

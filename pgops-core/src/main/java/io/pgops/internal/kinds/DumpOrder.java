@@ -66,6 +66,7 @@ public record DumpOrder(
     orderDomainChecksAfterRows(wanted, synthetic, graph);
     PartitionTrees trees = PartitionTrees.of(contents);
     trees.orderAfterAttachments(wanted, index, graph);
+    trees.orderMergedKeys(wanted, index, graph);
     trees.orderAfterRows(wanted, synthetic, index, graph);
     orderRowsByForeignKeys(wanted, synthetic, trees, scope, graph);
     graph.after(index.postData(), index.preData());

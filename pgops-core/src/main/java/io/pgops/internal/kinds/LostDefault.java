@@ -26,10 +26,8 @@ public record LostDefault(Identity table, String column) implements DbObject {
   }
 
   public Ddl ddl() {
-    String alter = " " + table.sql() + " ALTER COLUMN " + Identifiers.quote(column);
-    return Ddl.of(
-        identity().name(),
-        "ALTER TABLE ONLY" + alter + " SET DEFAULT NULL;\n",
-        "ALTER TABLE" + alter + " DROP DEFAULT;\n");
+    String alter = table.sql() + " ALTER COLUMN " + Identifiers.quote(column) + " DROP DEFAULT;\n";
+    // A default of NULL would not be the same for a column of a domain that has one.
+    return Ddl.of(identity().name(), "ALTER TABLE ONLY " + alter, "ALTER TABLE " + alter);
   }
 }

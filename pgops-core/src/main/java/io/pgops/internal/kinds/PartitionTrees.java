@@ -93,6 +93,19 @@ public final class PartitionTrees {
     }
   }
 
+  /** A partition's key must be there before that of its partitioned table, to become part of it. */
+  void orderMergedKeys(List<DumpNode> wanted, NodeIndex nodes, Graph<DumpNode> graph) {
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Constraints.Constraint key && key.mergedInto() != null) {
+        DumpNode whole = nodes.node(key.mergedInto());
+        if (whole != null) {
+          graph.cut(node, whole);
+          graph.after(whole, node);
+        }
+      }
+    }
+  }
+
   /**
    * Rows that are loaded through a partitioned table may get into any of its partitions, so what
    * comes after the rows of one comes after those of all: a parallel restore goes by dependencies

@@ -23,11 +23,14 @@ final class TableDdl {
 
   String create() {
     List<String> elements = elements();
-    StringBuilder create =
-        new StringBuilder("CREATE ")
-            .append(table.unlogged() ? "UNLOGGED TABLE " : "TABLE ")
-            .append(sql)
-            .append(table.type() == null ? "" : " OF " + table.type());
+    StringBuilder create = new StringBuilder();
+    List<ParentColumn> disagreements = context.details().disagreements(table.identity().id());
+    disagreements.forEach(column -> create.append(column.agree()));
+    create
+        .append("CREATE ")
+        .append(table.unlogged() ? "UNLOGGED TABLE " : "TABLE ")
+        .append(sql)
+        .append(table.type() == null ? "" : " OF " + table.type());
     if (!elements.isEmpty()) {
       create.append(" (\n    ").append(String.join(",\n    ", elements)).append("\n)");
     } else if (table.type() == null) {
@@ -46,6 +49,7 @@ final class TableDdl {
       create.append("\nWITH (").append(String.join(", ", options)).append(')');
     }
     create.append(";\n");
+    disagreements.forEach(column -> create.append(column.disagree()));
     columns.forEach(column -> appendAlterations(create, column));
     switch (table.replicaIdentity()) {
       case 'n' -> create.append("ALTER TABLE ONLY " + sql + " REPLICA IDENTITY NOTHING;\n");
@@ -111,6 +115,7 @@ final class TableDdl {
         default -> properties.append(" DEFAULT ").append(expression);
       }
     } else if (column.hidesDefault()) {
+      // Its parents' defaults may differ, so that there must be one; it is dropped then.
       properties.append(" DEFAULT NULL");
     }
     if (notNull != null) {
@@ -135,6 +140,9 @@ final class TableDdl {
   private void appendAlterations(StringBuilder create, Column column) {
     String alteration =
         "ALTER TABLE ONLY " + sql + " ALTER COLUMN " + Identifiers.quote(column.name());
+    if (column.local() && column.hidesDefault()) {
+      create.append(alteration).append(" DROP DEFAULT;\n");
+    }
     if (!column.local() && column.notNull()) {
       create.append(alteration).append(" SET NOT NULL;\n");
     }

@@ -153,6 +153,10 @@ public final class Tables implements ObjectKind<Tables.Table> {
   public void readDetails(CatalogSession session, List<Table> selected, Details details)
       throws SQLException {
     Columns.read(session, Details.ids(selected), details);
+    ParentColumn.readDisagreements(
+        session,
+        selected.stream().filter(t -> t.parents().size() > 1).map(t -> t.identity().id()).toList(),
+        details);
     Details.readDefinitions(
         session,
         Catalog.CLASS,
