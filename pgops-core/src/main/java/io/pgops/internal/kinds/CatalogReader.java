@@ -51,6 +51,13 @@ public final class CatalogReader {
     if (read instanceof Read.Found<T> found) {
       objects.add(DumpNode.of(kind, found.object()));
       completeness.object(catalog);
+      if (found.object() instanceof Tables.Table table && table.isReordered()) {
+        notices.add(
+            "table "
+                + table.identity().sql()
+                + " inherits columns that its parents got later than it got its own; once it is"
+                + " restored, the inherited ones come first");
+      }
     } else if (read instanceof Read.Excluded<T> excluded) {
       completeness.excluded(catalog, excluded.reason(), 1);
       if (!excluded.name().isEmpty()) {

@@ -35,6 +35,8 @@ public final class Tables implements ObjectKind<Tables.Table> {
    * @param type the composite type that it is a table of; null for the others
    * @param parents the qualified and quoted names of the tables that it inherits from, in order;
    *     none for a partition
+   * @param isReordered whether its columns are not in the order in which CREATE TABLE makes them:
+   *     those of its parents, then its own
    */
   public record Table(
       Identity identity,
@@ -48,7 +50,8 @@ public final class Tables implements ObjectKind<Tables.Table> {
       boolean isPartitioned,
       boolean hashesDiffer,
       @Nullable String type,
-      List<String> parents)
+      List<String> parents,
+      boolean isReordered)
       implements DbObject {
     @Override
     public boolean isRelation() {
@@ -62,6 +65,20 @@ public final class Tables implements ObjectKind<Tables.Table> {
            JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
            JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
            WHERE i.inhrelid = c.oid AND NOT c.relispartition ORDER BY i.inhseqno""";
+
+  private static final String IS_REORDERED =
+      """
+      SELECT pg_catalog.array_agg(a.attname ORDER BY a.attnum)
+             <> pg_catalog.array_agg(a.attname ORDER BY pa.inhseqno NULLS LAST, pa.attnum, a.attnum)
+        FROM pg_catalog.pg_attribute a
+        LEFT JOIN LATERAL (
+          SELECT i.inhseqno, o.attnum
+            FROM pg_catalog.pg_inherits i
+            JOIN pg_catalog.pg_attribute o
+              ON o.attrelid = i.inhparent AND o.attname = a.attname AND NOT o.attisdropped
+           WHERE i.inhrelid = c.oid ORDER BY i.inhseqno LIMIT 1) pa ON true
+       WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+         AND EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)""";
 
   /**
    * A key whose hash is made of OIDs, or may be: of enumerations, and of what holds other types; of
@@ -101,14 +118,16 @@ public final class Tables implements ObjectKind<Tables.Table> {
                c.relrowsecurity OR c.relforcerowsecurity AS has_row_security,
                c.relkind = 'p' AND EXISTS ({hashes_differ}) AS hashes_differ,
                ARRAY(SELECT pn.nspname::pg_catalog.text {parents}) AS parent_schemas,
-               ARRAY(SELECT p.relname::pg_catalog.text {parents}) AS parent_names
+               ARRAY(SELECT p.relname::pg_catalog.text {parents}) AS parent_names,
+               NOT c.relispartition AND ({is_reordered}) IS TRUE AS is_reordered
           FROM pg_catalog.pg_class c
           LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
           LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
           LEFT JOIN pg_catalog.pg_am m ON m.oid = c.relam
          WHERE c.relkind IN ('r', 'p')""")
         .with("hashes_differ", HASHES_DIFFER)
-        .with("parents", PARENTS);
+        .with("parents", PARENTS)
+        .with("is_reordered", IS_REORDERED);
   }
 
   @Override
@@ -146,7 +165,8 @@ public final class Tables implements ObjectKind<Tables.Table> {
             row.textOrNull("type"),
             IntStream.range(0, names.size())
                 .mapToObj(i -> Identifiers.qualified(schemas.get(i), names.get(i)))
-                .toList()));
+                .toList(),
+            row.flag("is_reordered")));
   }
 
   @Override
