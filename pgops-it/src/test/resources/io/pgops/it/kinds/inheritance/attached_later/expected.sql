@@ -27,6 +27,7 @@ CREATE TABLE attached_later.child (
     CONSTRAINT positive CHECK ((a > 0))
 )
 INHERITS (attached_later.parent);
+ALTER TABLE ONLY attached_later.child ALTER COLUMN b DROP DEFAULT;
 -- drop: DROP TABLE attached_later.child;
 
 -- TABLE DATA child; owner: postgres

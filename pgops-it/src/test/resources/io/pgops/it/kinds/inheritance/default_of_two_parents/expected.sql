@@ -22,6 +22,7 @@ CREATE TABLE default_of_two_parents."none" (
     a integer DEFAULT NULL
 )
 INHERITS (default_of_two_parents.first_parent, default_of_two_parents.second_parent);
+ALTER TABLE ONLY default_of_two_parents."none" ALTER COLUMN a DROP DEFAULT;
 -- drop: DROP TABLE default_of_two_parents."none";
 
 -- TABLE DATA child; owner: postgres

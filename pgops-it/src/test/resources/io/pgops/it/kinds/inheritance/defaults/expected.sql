@@ -14,6 +14,7 @@ CREATE TABLE defaults.child (
     e integer DEFAULT NULL
 )
 INHERITS (defaults.parent);
+ALTER TABLE ONLY defaults.child ALTER COLUMN e DROP DEFAULT;
 -- drop: DROP TABLE defaults.child;
 
 -- TABLE grandchild; owner: postgres
@@ -26,7 +27,7 @@ ALTER TABLE ONLY defaults.child ALTER COLUMN a SET DEFAULT 11;
 -- drop: ALTER TABLE defaults.child ALTER COLUMN a DROP DEFAULT;
 
 -- DEFAULT child b; owner: postgres
-ALTER TABLE ONLY defaults.child ALTER COLUMN b SET DEFAULT NULL;
+ALTER TABLE ONLY defaults.child ALTER COLUMN b DROP DEFAULT;
 -- drop: ALTER TABLE defaults.child ALTER COLUMN b DROP DEFAULT;
 
 -- DEFAULT child c; owner: postgres

@@ -32,7 +32,7 @@ on two lines";
 -- DEFAULT Odd "child"; -- it's
 --   on two lines a"b; owner: postgres
 ALTER TABLE ONLY hostile."Odd ""child""; -- it's
-on two lines" ALTER COLUMN "a""b" SET DEFAULT NULL;
+on two lines" ALTER COLUMN "a""b" DROP DEFAULT;
 -- drop: ALTER TABLE hostile."Odd ""child""; -- it's
 on two lines" ALTER COLUMN "a""b" DROP DEFAULT;
 

@@ -33,6 +33,10 @@ ALTER TABLE ONLY foreign_key_merged.target
     ADD CONSTRAINT target_pkey PRIMARY KEY (id);
 -- drop: ALTER TABLE ONLY foreign_key_merged.target DROP CONSTRAINT target_pkey;
 
+-- FK CONSTRAINT t1 its_own; owner: postgres
+ALTER TABLE ONLY foreign_key_merged.t1
+    ADD CONSTRAINT its_own FOREIGN KEY (b) REFERENCES foreign_key_merged.target(id);
+
 -- FK CONSTRAINT t of_all; owner: postgres
 ALTER TABLE foreign_key_merged.t
     ADD CONSTRAINT of_all FOREIGN KEY (b) REFERENCES foreign_key_merged.target(id);
