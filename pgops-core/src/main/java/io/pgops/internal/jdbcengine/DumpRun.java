@@ -62,8 +62,7 @@ public final class DumpRun {
       ServerFacts server = facts(leader);
       try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
         DumpContents contents = contents(leader, witness, server);
-        TocAssembler assembler =
-            new TocAssembler(contents, server.version().major(), version(server));
+        TocAssembler assembler = new TocAssembler(contents, server, version(server));
         return DumpPreview.of(server, contents, assembler.assemble(), version(server));
       }
     }
@@ -88,7 +87,6 @@ public final class DumpRun {
     leader.activity().waitingFor("asking for the version", Activity.Kind.SERVER_QUERY);
     ServerFacts server = ServerFacts.read(leader);
     server.requireSupported(options.anyServer());
-    server.requireConvertible();
     return server;
   }
 
@@ -103,7 +101,7 @@ public final class DumpRun {
       Lease leader, ServerFacts server, DumpContents contents, boolean watched, ArchiveSink sink)
       throws SQLException, IOException {
     ArchiveVersion version = version(server);
-    TocAssembler assembler = new TocAssembler(contents, server.version().major(), version);
+    TocAssembler assembler = new TocAssembler(contents, server, version);
     TocAssembler.Assembled assembled = assembler.assemble();
     Compression compression = compression(version);
     Toc toc =

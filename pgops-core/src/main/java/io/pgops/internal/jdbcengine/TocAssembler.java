@@ -2,6 +2,7 @@ package io.pgops.internal.jdbcengine;
 
 import io.pgops.internal.archive.ArchiveVersion;
 import io.pgops.internal.archive.Section;
+import io.pgops.internal.archive.TextEncoding;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.ObjectId;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TocAssembler {
   private final DumpContents contents;
+  private final TextEncoding encoding;
   private final Attachments attachments;
   private final PartitionTrees trees;
   private final ArchiveVersion version;
@@ -57,10 +59,11 @@ final class TocAssembler {
    */
   record Assembled(List<TocEntry> entries, Map<Integer, DumpNode> dataNodes) {}
 
-  TocAssembler(DumpContents contents, int serverMajor, ArchiveVersion version) {
+  TocAssembler(DumpContents contents, ServerFacts server, ArchiveVersion version) {
     this.contents = contents;
     this.version = version;
-    this.attachments = new Attachments(contents, serverMajor);
+    this.encoding = server.archiveEncoding();
+    this.attachments = new Attachments(contents, server.version().major());
     this.trees = PartitionTrees.of(contents.catalog());
     for (DumpNode node : contents.wanted()) {
       ObjectId parent = node.object().partOf();
@@ -75,7 +78,7 @@ final class TocAssembler {
   }
 
   Assembled assemble() {
-    special("ENCODING", "SET client_encoding = 'UTF8';\n");
+    special("ENCODING", encoding.statement());
     special("STDSTRINGS", "SET standard_conforming_strings = 'on';\n");
     special("SEARCHPATH", "SELECT pg_catalog.set_config('search_path', '', false);\n");
     List<DumpNode> nodes = contents.order().nodes();
@@ -274,7 +277,7 @@ final class TocAssembler {
     String sql = table.identity().sql();
     String condition = contents.conditions().getOrDefault(table.identity().id(), "");
     if (condition.isEmpty()) {
-      return "COPY " + sql + " " + copyColumns(table) + " TO STDOUT";
+      return "COPY " + sql + " " + copyColumns(table) + toStdout();
     }
     String columns = copyColumns(table);
     return "COPY (SELECT "
@@ -283,7 +286,15 @@ final class TocAssembler {
         + sql
         + " "
         + condition
-        + ") TO STDOUT";
+        + ")"
+        + toStdout();
+  }
+
+  /** The session speaks UTF-8, as the driver does. */
+  private String toStdout() {
+    return encoding.equals(TextEncoding.UTF8)
+        ? " TO STDOUT"
+        : " TO STDOUT (ENCODING '" + encoding.name() + "')";
   }
 
   private void addSequenceSet(DumpNode node, Section section) {

@@ -30,11 +30,13 @@ final class TableContent {
     String sql =
         """
         SELECT format('%I.%I', n.nspname, c.relname),
-               format('COPY (SELECT %s FROM %s %I.%I) TO STDOUT',
+               format('COPY (SELECT %s FROM %s %I.%I) TO STDOUT%s',
                       (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
                        FROM pg_catalog.pg_attribute a
                        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
-                      CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY' END, n.nspname, c.relname)
+                      CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY' END, n.nspname, c.relname,
+                      CASE current_setting('server_encoding') WHEN 'SQL_ASCII'
+                           THEN ' (ENCODING ''SQL_ASCII'')' END)
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         WHERE (c.relkind IN ('r', 'm') AND c.relispopulated
                AND NOT EXISTS (SELECT FROM pg_catalog.pg_partition_ancestors(c.oid) u

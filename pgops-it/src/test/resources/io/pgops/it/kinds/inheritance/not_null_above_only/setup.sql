@@ -1,3 +1,4 @@
+-- alone
 -- Since 18 what a parent forbids is forbidden below.
 CREATE TABLE parent (a integer NOT NULL, b integer);
 CREATE TABLE child () INHERITS (parent);

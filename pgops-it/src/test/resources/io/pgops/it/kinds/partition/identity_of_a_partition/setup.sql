@@ -1,3 +1,4 @@
+-- alone
 -- Until 16, a partition may have one of its own.
 CREATE TABLE t (id integer NOT NULL, a integer) PARTITION BY LIST (a);
 CREATE TABLE t1 PARTITION OF t FOR VALUES IN (1);
