@@ -64,6 +64,7 @@ public record DumpOrder(
       connectToOwner(node, index, graph);
     }
     orderDomainChecksAfterRows(wanted, synthetic, graph);
+    orderAfterDefaultsOfParents(wanted, synthetic, index, graph);
     PartitionTrees trees = PartitionTrees.of(contents);
     trees.orderAfterAttachments(wanted, index, graph);
     trees.orderMergedKeys(wanted, index, graph);
@@ -143,6 +144,32 @@ public record DumpOrder(
       }
     } else {
       graph.after(node, index.preData());
+    }
+  }
+
+  /**
+   * A table that is made with a parent takes what is the parent's default then, and cannot be made
+   * where two parents' defaults differ.
+   */
+  private static void orderAfterDefaultsOfParents(
+      List<DumpNode> wanted, List<DumpNode> synthetic, NodeIndex index, Graph<DumpNode> graph) {
+    Map<ObjectId, List<DumpNode>> lost = new HashMap<>();
+    for (DumpNode node : synthetic) {
+      if (node.role() == DumpNode.Role.LOST_DEFAULT) {
+        lost.computeIfAbsent(node.object().partOf(), id -> new ArrayList<>()).add(node);
+      }
+    }
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Tables.Table table) {
+        for (DumpNode parent : index.parents(table)) {
+          ObjectId id = parent.identity().id();
+          lost.getOrDefault(id, List.of()).forEach(one -> graph.after(node, one));
+          index.parts(id).stream()
+              .filter(part -> part.object() instanceof ColumnDefaults.ColumnDefault)
+              .filter(part -> !part.isInside())
+              .forEach(part -> graph.after(node, part));
+        }
+      }
     }
   }
 

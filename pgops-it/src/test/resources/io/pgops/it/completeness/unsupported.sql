@@ -14,16 +14,7 @@ CREATE VIEW on_matview AS SELECT id FROM matview;
 CREATE VIEW above_on_matview AS SELECT id FROM on_matview;
 COMMENT ON VIEW above_on_matview IS 'goes with it';
 
-CREATE TABLE partitioned (id serial, k integer GENERATED ALWAYS AS IDENTITY, PRIMARY KEY (id)) PARTITION BY RANGE (id);
-CREATE TABLE a_partition PARTITION OF partitioned FOR VALUES FROM (1) TO (10);
-INSERT INTO partitioned DEFAULT VALUES;
-CREATE TABLE referring (id integer REFERENCES partitioned);
-INSERT INTO referring VALUES (1);
-
-CREATE TABLE parent (a integer CHECK (a > 0));
-CREATE TABLE child (b integer) INHERITS (parent);
 CREATE TYPE row_type AS (a integer, b text);
-CREATE TABLE typed OF row_type;
 CREATE TABLE with_row_security (a integer);
 ALTER TABLE with_row_security ENABLE ROW LEVEL SECURITY;
 CREATE TABLE with_policy (a integer);

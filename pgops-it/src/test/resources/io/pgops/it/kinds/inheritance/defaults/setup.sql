@@ -7,3 +7,4 @@ ALTER TABLE child ALTER c SET DEFAULT 33;
 ALTER TABLE child ALTER e DROP DEFAULT;
 CREATE TABLE grandchild () INHERITS (child);
 ALTER TABLE grandchild ALTER b SET DEFAULT 'again';
+CREATE TABLE like_child () INHERITS (child);

@@ -1,28 +1,25 @@
 -- TABLE parent; owner: postgres
-CREATE TABLE not_null_above_only.parent (
-    a integer NOT NULL,
-    b integer NOT NULL
+CREATE TABLE public.parent (
+    a integer CONSTRAINT parent_a_not_null NOT NULL,
+    b integer
 );
--- drop: DROP TABLE not_null_above_only.parent;
+-- drop: DROP TABLE public.parent;
 
 -- TABLE child; owner: postgres
-CREATE TABLE not_null_above_only.child ()
-INHERITS (not_null_above_only.parent);
-ALTER TABLE ONLY not_null_above_only.child ALTER COLUMN a DROP NOT NULL;
-ALTER TABLE ONLY not_null_above_only.child ALTER COLUMN b DROP NOT NULL;
--- drop: DROP TABLE not_null_above_only.child;
+CREATE TABLE public.child ()
+INHERITS (public.parent);
+-- drop: DROP TABLE public.child;
 
 -- TABLE below; owner: postgres
-CREATE TABLE not_null_above_only.below ()
-INHERITS (not_null_above_only.child);
-ALTER TABLE ONLY not_null_above_only.below ALTER COLUMN a SET NOT NULL;
--- drop: DROP TABLE not_null_above_only.below;
+CREATE TABLE public.below ()
+INHERITS (public.child);
+-- drop: DROP TABLE public.below;
 
 -- TABLE DATA below; owner: postgres
-COPY not_null_above_only.below (a, b) FROM stdin;
+COPY public.below (a, b) FROM stdin;
 
 -- TABLE DATA child; owner: postgres
-COPY not_null_above_only.child (a, b) FROM stdin;
+COPY public.child (a, b) FROM stdin;
 
 -- TABLE DATA parent; owner: postgres
-COPY not_null_above_only.parent (a, b) FROM stdin;
+COPY public.parent (a, b) FROM stdin;

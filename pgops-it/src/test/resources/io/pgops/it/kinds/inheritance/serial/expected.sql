@@ -1,6 +1,6 @@
 -- TABLE parent; owner: postgres
 CREATE TABLE serial.parent (
-    id integer NOT NULL,
+    id integer CONSTRAINT parent_id_not_null NOT NULL,
     a integer
 );
 -- drop: DROP TABLE serial.parent;
