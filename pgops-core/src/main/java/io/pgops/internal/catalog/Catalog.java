@@ -38,6 +38,12 @@ public enum Catalog {
   PUBLICATION_NAMESPACE("pg_publication_namespace", 6237),
   SUBSCRIPTION("pg_subscription", 6100),
   EVENT_TRIGGER("pg_event_trigger", 3466),
+
+  /**
+   * Its rows have no OID; a partition or a partition's index, which has but one, stands for its
+   * own.
+   */
+  INHERITS("pg_inherits", 2611),
   DEFAULT_ACL("pg_default_acl", 826),
   LARGE_OBJECT_METADATA("pg_largeobject_metadata", 2995);
 

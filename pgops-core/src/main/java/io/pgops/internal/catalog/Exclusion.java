@@ -13,6 +13,9 @@ public enum Exclusion {
   PART_OF_TYPE("is part of a type"),
   PART_OF_CONSTRAINT("is part of a constraint"),
   INVALID_INDEX("is invalid, left by a failed concurrent build, and is not dumped"),
+  INHERITED("is inherited from a parent"),
+  DETACHING(
+      "is being detached by DETACH PARTITION .. CONCURRENTLY, and is dumped as it will be: detached"),
   OTHER_DATABASE("belongs to another database"),
   IMPLIED("is made by the server with its owner");
 

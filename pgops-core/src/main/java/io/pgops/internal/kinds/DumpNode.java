@@ -32,6 +32,8 @@ public final class DumpNode {
     OBJECT,
     /** The tie between a sequence and the column it goes with. */
     SEQUENCE_OWNER,
+    /** That a table's column has no default, where that of a parent has one. */
+    LOST_DEFAULT,
     /** A table's rows. */
     TABLE_DATA,
     /** A sequence's value. */
@@ -63,7 +65,7 @@ public final class DumpNode {
 
   private static boolean isInsideAtFirst(DbObject object) {
     if (object instanceof ColumnDefaults.ColumnDefault value) {
-      return !value.ofView();
+      return !value.isApart();
     }
     return object instanceof Constraints.Constraint constraint && constraint.canBeInside();
   }
@@ -146,6 +148,7 @@ public final class DumpNode {
       case OBJECT ->
           kind == null ? name : kind.info().desc().toLowerCase(java.util.Locale.ROOT) + " " + name;
       case SEQUENCE_OWNER -> "owner of sequence " + name;
+      case LOST_DEFAULT -> "lost default of " + name;
       case TABLE_DATA -> "data of table " + name;
       case SEQUENCE_SET -> "value of sequence " + name;
       case VIEW_RULE -> "rule of view " + name;

@@ -44,6 +44,7 @@ public record DumpOrder(
       CatalogContents contents,
       List<DumpNode> wanted,
       List<ConfigurationRelation> configuration,
+      Details details,
       DumpScope scope,
       Predicate<DumpNode> hasData) {
     Refreshes refreshes =
@@ -54,7 +55,7 @@ public record DumpOrder(
     List<DumpNode> all = new ArrayList<>(wanted);
     List<DumpNode> synthetic = new ArrayList<>();
     for (DumpNode node : wanted) {
-      synthetic.addAll(goingWith(node, index, scope, hasData));
+      synthetic.addAll(goingWith(node, index, details, scope, hasData));
       if (Refreshes.isMaterializedView(node) && refreshes.isFilled(node)) {
         synthetic.add(DumpNode.of(DumpNode.Role.REFRESH, Rank.REFRESH, node.object()));
       }
@@ -76,7 +77,11 @@ public record DumpOrder(
       connectToOwner(node, index, graph);
     }
     orderDomainChecksAfterRows(wanted, synthetic, graph);
-    orderRowsByForeignKeys(wanted, synthetic, scope, graph);
+    PartitionTrees trees = PartitionTrees.of(contents);
+    trees.orderAfterAttachments(wanted, index, graph);
+    trees.orderMergedKeys(wanted, index, graph);
+    trees.orderAfterRows(wanted, synthetic, index, graph);
+    orderRowsByForeignKeys(wanted, synthetic, trees, scope, graph);
     orderRefreshes(synthetic, refreshes, index, graph);
     graph.after(index.postData(), index.preData());
     cutLoops(graph, index);
@@ -99,14 +104,24 @@ public record DumpOrder(
   }
 
   private static List<DumpNode> goingWith(
-      DumpNode node, NodeIndex index, DumpScope scope, Predicate<DumpNode> hasData) {
+      DumpNode node,
+      NodeIndex index,
+      Details details,
+      DumpScope scope,
+      Predicate<DumpNode> hasData) {
     List<DumpNode> found = new ArrayList<>();
     boolean withRows = scope != DumpScope.SCHEMA_ONLY && hasData.test(node);
     boolean hasRows =
-        node.object() instanceof Tables.Table
-            || node.object() instanceof ForeignTables.ForeignTable;
+        node.object() instanceof ForeignTables.ForeignTable
+            || (node.object() instanceof Tables.Table table && !table.isPartitioned());
     if (hasRows && withRows) {
       found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, node.object()));
+    }
+    if (node.object().isRelation()) {
+      details.columns(node.identity().id()).stream()
+          .filter(Column::losesDefault)
+          .map(column -> new LostDefault(node.identity(), column.name()))
+          .forEach(lost -> found.add(DumpNode.of(DumpNode.Role.LOST_DEFAULT, Rank.DEFAULT, lost)));
     }
     if (node.object() instanceof Tables.Table table && table.rowSecurity().isEnabled()) {
       found.add(DumpNode.of(DumpNode.Role.ROW_SECURITY, Rank.POLICY, table));
@@ -151,7 +166,9 @@ public record DumpOrder(
     if (owner != null) {
       graph.after(node, owner);
     }
-    if (node.role() == DumpNode.Role.SEQUENCE_OWNER) {
+    if (node.role() == DumpNode.Role.LOST_DEFAULT) {
+      graph.after(index.preData(), node);
+    } else if (node.role() == DumpNode.Role.SEQUENCE_OWNER) {
       graph.after(index.preData(), node);
       ObjectId table = Objects.requireNonNull(((Sequences.Sequence) node.object()).owner()).table();
       DumpNode tableNode = index.node(table);
@@ -186,6 +203,32 @@ public record DumpOrder(
   }
 
   /**
+   * A table that is made with a parent takes what is the parent's default then, and cannot be made
+   * where two parents' defaults differ.
+   */
+  private static void orderAfterDefaultsOfParents(
+      List<DumpNode> wanted, List<DumpNode> synthetic, NodeIndex index, Graph<DumpNode> graph) {
+    Map<ObjectId, List<DumpNode>> lost = new HashMap<>();
+    for (DumpNode node : synthetic) {
+      if (node.role() == DumpNode.Role.LOST_DEFAULT) {
+        lost.computeIfAbsent(node.object().partOf(), id -> new ArrayList<>()).add(node);
+      }
+    }
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Tables.Table table) {
+        for (DumpNode parent : index.parents(table)) {
+          ObjectId id = parent.identity().id();
+          lost.getOrDefault(id, List.of()).forEach(one -> graph.after(node, one));
+          index.parts(id).stream()
+              .filter(part -> part.object() instanceof ColumnDefaults.ColumnDefault)
+              .filter(part -> !part.isInside())
+              .forEach(part -> graph.after(node, part));
+        }
+      }
+    }
+  }
+
+  /**
    * Rows may break a domain's check that is not validated, and a parallel restore goes by
    * dependencies alone: no table is named by the check itself.
    */
@@ -207,7 +250,11 @@ public record DumpOrder(
    * all are there already.
    */
   private static void orderRowsByForeignKeys(
-      List<DumpNode> wanted, List<DumpNode> synthetic, DumpScope scope, Graph<DumpNode> graph) {
+      List<DumpNode> wanted,
+      List<DumpNode> synthetic,
+      PartitionTrees trees,
+      DumpScope scope,
+      Graph<DumpNode> graph) {
     Map<ObjectId, DumpNode> rows = new HashMap<>();
     for (DumpNode node : synthetic) {
       if (node.role() == DumpNode.Role.TABLE_DATA) {
@@ -223,7 +270,11 @@ public record DumpOrder(
     }
     for (DumpNode node : scope == DumpScope.DATA_ONLY ? wanted : List.<DumpNode>of()) {
       if (node.object() instanceof Constraints.Constraint key && key.references() != null) {
-        orderRows(key.parent(), key.references(), rows, graph);
+        for (ObjectId referring : trees.withPartitions(key.parent())) {
+          for (ObjectId referred : trees.withPartitions(key.references())) {
+            orderRows(referring, referred, rows, graph);
+          }
+        }
       }
     }
   }

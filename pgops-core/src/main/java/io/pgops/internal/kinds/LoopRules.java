@@ -16,6 +16,7 @@ final class LoopRules {
     return List.of(
         splitFunction(nodes),
         itself(),
+        defaultOfParent(),
         circularForeignKeys(),
         moveOut("serial or function default", LoopRules::isDefault, nodes),
         moveOut("check through others", LoopRules::isCheck, nodes),
@@ -66,6 +67,28 @@ final class LoopRules {
           }
           graph.cut(loop.get(0), loop.get(0));
           return true;
+        });
+  }
+
+  /**
+   * A parent's default that calls a function which takes rows of its child: it comes later then.
+   */
+  private static LoopRule<DumpNode> defaultOfParent() {
+    return rule(
+        "default of a parent",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode table = loop.get(i);
+            DumpNode value = loop.get((i + 1) % loop.size());
+            if (table.object() instanceof Tables.Table
+                && value.rank() == Rank.DEFAULT
+                && !value.isInside()
+                && !table.identity().id().equals(value.object().partOf())) {
+              graph.cut(table, value);
+              return true;
+            }
+          }
+          return false;
         });
   }
 

@@ -65,6 +65,16 @@ final class NodeIndex {
     return found;
   }
 
+  /** The tables that a table inherits from. */
+  List<DumpNode> parents(Tables.Table table) {
+    return table.parents().isEmpty()
+        ? List.of()
+        : index.needs(table.identity().id()).stream()
+            .map(byId::get)
+            .filter(node -> node != null && node.object() instanceof Tables.Table)
+            .toList();
+  }
+
   private List<ObjectId> starts(DumpNode node) {
     List<ObjectId> starts = new ArrayList<>(index.needs(node.identity().id()));
     node.object().aliases().forEach(alias -> starts.addAll(index.needs(alias)));

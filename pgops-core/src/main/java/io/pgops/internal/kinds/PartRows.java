@@ -35,7 +35,5 @@ record PartRows(Catalog catalog, Exclusion reason, String condition) {
               "x.typtype = 'c' AND EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = x.typrelid AND c.relkind <> 'c')"),
           new PartRows(Catalog.CLASS, Exclusion.PART_OF_RELATION, "x.relkind = 't'"),
           new PartRows(Catalog.CLASS, Exclusion.PART_OF_TYPE, "x.relkind = 'c'"),
-          // The table that it is on is refused by name.
-          new PartRows(Catalog.CLASS, Exclusion.PART_OF_RELATION, "x.relkind = 'I'"),
           new PartRows(Catalog.REWRITE, Exclusion.PART_OF_RELATION, "x.rulename = '_RETURN'"));
 }

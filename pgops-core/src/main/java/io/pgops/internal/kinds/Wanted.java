@@ -60,6 +60,11 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported, List<String
     if (selection.isEverything()) {
       unsupported.addAll(contents.unsupportedFacts());
     }
+    for (Map.Entry<DumpNode, String> misread : RowTypeValues.misread(contents, nodes).entrySet()) {
+      missing.put(misread.getKey().identity().id(), misread.getValue());
+      unsupported.add(misread.getValue());
+      nodes.remove(misread.getKey());
+    }
     return withoutWhatNeeds(missing, contents, selection, nodes, unsupported);
   }
 
