@@ -13,6 +13,7 @@ public enum Exclusion {
   PART_OF_TYPE("is part of a type"),
   PART_OF_CONSTRAINT("is part of a constraint"),
   INVALID_INDEX("is invalid, left by a failed concurrent build, and is not dumped"),
+  OTHER_ENCODING("is for another encoding than the database's"),
   OTHER_DATABASE("belongs to another database"),
   IMPLIED("is made by the server with its owner");
 

@@ -16,6 +16,7 @@ import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.ObjectKind;
 import io.pgops.internal.kinds.Routines;
 import io.pgops.internal.kinds.Sequences;
+import io.pgops.internal.kinds.Types;
 import io.pgops.internal.kinds.Views;
 import io.pgops.internal.sql.Identifiers;
 import java.util.ArrayList;
@@ -90,6 +91,7 @@ final class TocAssembler {
     switch (node.role()) {
       case OBJECT -> addObject(node.kind(), node, section);
       case SEQUENCE_OWNER -> addSequenceOwner(node, section);
+      case SHELL_TYPE -> addShellType(node, section);
       case TABLE_DATA -> addTableData(node, section);
       case SEQUENCE_SET -> addSequenceSet(node, section);
       case VIEW_RULE -> addViewRule(node, section);
@@ -194,6 +196,19 @@ final class TocAssembler {
                     + "."
                     + Identifiers.quote(owner.column())
                     + ";\n")
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies(node))
+            .build());
+    ids.put(node, lastId);
+  }
+
+  /** It goes with the type that it becomes. */
+  private void addShellType(DumpNode node, Section section) {
+    Identity identity = node.identity();
+    entries.add(
+        TocEntry.builder(++lastId, "SHELL TYPE", identity.name(), section)
+            .definition(Types.createShell(identity))
             .namespace(identity.schema())
             .owner(identity.owner())
             .dependencies(dependencies(node))

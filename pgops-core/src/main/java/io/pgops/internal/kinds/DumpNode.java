@@ -32,6 +32,8 @@ public final class DumpNode {
     OBJECT,
     /** The tie between a sequence and the column it goes with. */
     SEQUENCE_OWNER,
+    /** The name of a type that its functions need before it can be made. */
+    SHELL_TYPE,
     /** A table's rows. */
     TABLE_DATA,
     /** A sequence's value. */
@@ -71,6 +73,13 @@ public final class DumpNode {
   /** Another node of the same object. */
   DumpNode with(Role other) {
     return new DumpNode(other, rank, kind, object);
+  }
+
+  /** The shell of a type: its CREATE makes that too, unless something needs it earlier. */
+  static DumpNode shellOf(DumpNode type) {
+    DumpNode shell = type.with(Role.SHELL_TYPE);
+    shell.inside = true;
+    return shell;
   }
 
   static DumpNode boundary(Rank rank) {
@@ -141,6 +150,7 @@ public final class DumpNode {
         switch (role) {
           case OBJECT -> kind == null ? "" : kind.info().desc().toLowerCase(java.util.Locale.ROOT);
           case SEQUENCE_OWNER -> "owner of sequence";
+          case SHELL_TYPE -> "shell of type";
           case TABLE_DATA -> "data of table";
           case SEQUENCE_SET -> "value of sequence";
           case VIEW_RULE -> "rule of view";

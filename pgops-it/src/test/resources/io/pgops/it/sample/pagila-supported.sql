@@ -1,4 +1,4 @@
--- Reduces the pagila sample to the kinds that are supported: no rules, no inheritance, no aggregates.
+-- Reduces the pagila sample to the kinds that are supported: no rules, no inheritance.
 DROP RULE payment_insert_p2007_01 ON payment;
 DROP RULE payment_insert_p2007_02 ON payment;
 DROP RULE payment_insert_p2007_03 ON payment;
@@ -12,5 +12,3 @@ ALTER TABLE payment_p2007_03 NO INHERIT payment;
 ALTER TABLE payment_p2007_04 NO INHERIT payment;
 ALTER TABLE payment_p2007_05 NO INHERIT payment;
 ALTER TABLE payment_p2007_06 NO INHERIT payment;
--- Takes the views actor_info, film_list and nicer_but_slower_film_list along.
-DROP AGGREGATE group_concat(text) CASCADE;
