@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Ranges implements ObjectKind<Ranges.Range> {
   /**
    * @param multirange its multirange type
-   * @param multirangeSql the multirange type's qualified and quoted name
+   * @param multirangeName the multirange type's name
+   * @param multirangeSql the same, qualified and quoted
+   * @param constructors the functions that are made with both
    * @param isMadeByFunction whether a function of it brings its values into canonical form
    * @param parameters what stands between the parentheses of its CREATE TYPE
    */
@@ -31,14 +34,18 @@ final class Ranges implements ObjectKind<Ranges.Range> {
       Identity identity,
       ObjectAcl acl,
       ObjectId multirange,
+      String multirangeName,
       String multirangeSql,
+      List<ObjectId> constructors,
       boolean isMadeByFunction,
       List<String> parameters)
       implements FromShell {
-    /** The multirange type may live in another schema, which is known to need it only. */
+    /** They may live in other schemas, which nothing else says that it needs. */
     @Override
     public List<ObjectId> aliases() {
-      return List.of(multirange);
+      List<ObjectId> all = new ArrayList<>(constructors);
+      all.add(multirange);
+      return all;
     }
   }
 
@@ -66,7 +73,12 @@ final class Ranges implements ObjectKind<Ranges.Range> {
                o.opcnamespace,
                CASE WHEN r.rngcollation <> s.typcollation THEN co.collname END AS collation,
                co.collnamespace,
-               r.rngcanonical::pg_catalog.text AS canonical, r.rngsubdiff::pg_catalog.text AS subdiff
+               r.rngcanonical::pg_catalog.text AS canonical, r.rngsubdiff::pg_catalog.text AS subdiff,
+               ARRAY(SELECT d.objid FROM pg_catalog.pg_depend d
+                      WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+                        AND d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
+                        AND d.refobjid IN (t.oid, m.oid) AND d.deptype = 'i'
+                      ORDER BY d.objid) AS constructors
           FROM pg_catalog.pg_type t
           JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid
           JOIN pg_catalog.pg_type m ON m.oid = r.rngmultitypid
@@ -104,7 +116,9 @@ final class Ranges implements ObjectKind<Ranges.Range> {
             Types.identity(row, id, index),
             ObjectAcl.of(row, index.role(row.oid("typowner"))),
             Catalog.TYPE.id(row.oid("rngmultitypid")),
+            row.text("multirange"),
             multirange,
+            row.numbers("constructors").stream().map(Catalog.PROC::id).toList(),
             canonical != null,
             parameters));
   }
@@ -127,23 +141,22 @@ final class Ranges implements ObjectKind<Ranges.Range> {
   @Override
   public void readDetails(CatalogSession session, List<Range> selected, Details details)
       throws SQLException {
-    Map<ObjectId, ObjectId> ranges = new HashMap<>();
+    Map<ObjectId, Range> byConstructor = new HashMap<>();
     for (Range range : selected) {
-      ObjectId id = range.identity().id();
-      ranges.put(id, id);
-      ranges.put(range.multirange(), id);
+      range.constructors().forEach(function -> byConstructor.put(function, range));
       details.implied(
-          id, new Implied(range.multirange(), "TYPE " + range.multirangeSql(), null, null));
+          range.identity().id(),
+          new Implied(range.multirange(), "", "TYPE " + range.multirangeSql(), null, null));
     }
     Details.inBatches(
-        ranges.keySet(),
+        byConstructor.keySet(),
         oids ->
             session.read(
                 CONSTRUCTORS.with("oids", oids),
                 row -> {
-                  ObjectId range = ranges.get(Catalog.TYPE.id(row.oid("type")));
+                  Range range = byConstructor.get(Catalog.PROC.id(row.oid("oid")));
                   if (range != null) {
-                    details.implied(range, constructor(row));
+                    details.implied(range.identity().id(), constructor(row, range));
                   }
                 }));
   }
@@ -151,37 +164,58 @@ final class Ranges implements ObjectKind<Ranges.Range> {
   private static final CatalogQuery CONSTRUCTORS =
       CatalogQuery.of(
           """
-          SELECT d.refobjid AS type, p.oid, n.nspname, p.proname, p.proacl::pg_catalog.text[] AS acl,
+          SELECT p.oid, n.nspname, p.proname, p.proacl::pg_catalog.text[] AS acl,
                  pg_catalog.acldefault('f', p.proowner)::pg_catalog.text[] AS acldefault,
                  pg_catalog.pg_get_userbyid(p.proowner) AS owner,
+                 t.typtype = 'm' AS of_multirange,
                  ARRAY(SELECT pg_catalog.format_type(a.type, NULL)
                          FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY AS a (type, place)
                         ORDER BY a.place) AS input_types
-            FROM pg_catalog.pg_depend d
-            JOIN pg_catalog.pg_proc p ON p.oid = d.objid
+            FROM pg_catalog.pg_proc p
             JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-           WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
-             AND d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
-             AND d.deptype = 'i' AND d.refobjid = ANY({oids})
+            JOIN pg_catalog.pg_type t ON t.oid = p.prorettype
+           WHERE p.oid = ANY({oids})
            ORDER BY p.oid""");
 
   /**
    * Whoever restores owns the constructors, whoever owned them: so what their owner has is granted
    * like anything else.
    */
-  private static Implied constructor(Row row) throws SQLException {
-    String signature =
-        Identifiers.qualified(row.text("nspname"), row.text("proname"))
-            + "("
-            + String.join(", ", row.texts("input_types"))
-            + ")";
+  private static Implied constructor(Row row, Range range) throws SQLException {
+    String arguments = "(" + String.join(", ", row.texts("input_types")) + ")";
+    String schema = row.text("nspname");
+    String name = row.text("proname");
+    String signature = Identifiers.qualified(schema, name) + arguments;
     ObjectAcl acl = ObjectAcl.of(row, row.text("owner"));
     List<String> ofOthers = acl.defaults().stream().filter(item -> item.startsWith("=")).toList();
     return new Implied(
         Catalog.PROC.id(row.oid("oid")),
+        rename(
+            String.valueOf(range.identity().schema()),
+            row.flag("of_multirange") ? range.multirangeName() : range.identity().name(),
+            arguments,
+            schema,
+            name),
         "FUNCTION " + signature,
         new Ddl.GrantTarget(AclKind.FUNCTION, signature),
         acl.current() == null ? null : new ObjectAcl(acl.owner(), acl.current(), ofOthers));
+  }
+
+  /** Constructors keep their names and schemas when their types get others. */
+  private static String rename(
+      String madeInSchema, String madeAs, String arguments, String schema, String name) {
+    StringBuilder statements = new StringBuilder();
+    if (!madeAs.equals(name)) {
+      statements
+          .append("ALTER FUNCTION " + Identifiers.qualified(madeInSchema, madeAs) + arguments)
+          .append(" RENAME TO " + Identifiers.quote(name) + ";\n");
+    }
+    if (!madeInSchema.equals(schema)) {
+      statements
+          .append("ALTER FUNCTION " + Identifiers.qualified(madeInSchema, name) + arguments)
+          .append(" SET SCHEMA " + Identifiers.quote(schema) + ";\n");
+    }
+    return statements.toString();
   }
 
   @Override
@@ -191,7 +225,10 @@ final class Ranges implements ObjectKind<Ranges.Range> {
             + range.identity().sql()
             + " AS RANGE (\n    "
             + String.join(",\n    ", range.parameters())
-            + "\n);\n";
+            + "\n);\n"
+            + context.details().implied(range.identity().id()).stream()
+                .map(Implied::rename)
+                .collect(Collectors.joining());
     return range.isMadeByFunction()
         ? Types.ddlOfFunctions(range.identity(), create)
         : Types.ddl(range.identity(), "TYPE", create);

@@ -5,13 +5,6 @@ CREATE TYPE multirange_name.floats AS RANGE (
 );
 -- drop: DROP TYPE multirange_name.floats;
 
--- TYPE renamed; owner: postgres
-CREATE TYPE multirange_name.renamed AS RANGE (
-    subtype = integer,
-    multirange_type_name = multirange_name.renamed_later_multirange
-);
--- drop: DROP TYPE multirange_name.renamed;
-
 -- TYPE taken; owner: postgres
 CREATE TYPE multirange_name.taken AS RANGE (
     subtype = integer,

@@ -24,8 +24,8 @@ CREATE FUNCTION plain.a_first(plain.floats_multirange) RETURNS plain.floats
 
 -- VIEW made; owner: postgres
 CREATE VIEW plain.made AS
- SELECT plain.floats(a, (a + (1)::double precision)) AS a,
-    plain.floats_multirange(plain.floats(a, NULL::double precision)) AS b
+ SELECT plain.floats(v.a, (v.a + (1)::double precision)) AS a,
+    plain.floats_multirange(plain.floats(v.a, NULL::double precision)) AS b
    FROM ( VALUES ((1)::double precision)) v(a);
 -- drop: DROP VIEW plain.made;
 
