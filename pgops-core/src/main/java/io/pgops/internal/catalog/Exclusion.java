@@ -16,6 +16,7 @@ public enum Exclusion {
   INHERITED("is inherited from a parent"),
   DETACHING(
       "is being detached by DETACH PARTITION .. CONCURRENTLY, and is dumped as it will be: detached"),
+  OTHER_ENCODING("is for another encoding than the database's"),
   OTHER_DATABASE("belongs to another database"),
   IMPLIED("is made by the server with its owner");
 

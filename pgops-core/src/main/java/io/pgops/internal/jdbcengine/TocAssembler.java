@@ -24,6 +24,7 @@ import io.pgops.internal.kinds.Rank;
 import io.pgops.internal.kinds.Routines;
 import io.pgops.internal.kinds.Sequences;
 import io.pgops.internal.kinds.Tables;
+import io.pgops.internal.kinds.Types;
 import io.pgops.internal.kinds.Views;
 import io.pgops.internal.sql.Identifiers;
 import java.util.ArrayList;
@@ -127,6 +128,7 @@ final class TocAssembler {
       case OBJECT -> addObject(node.kind(), node, section);
       case SEQUENCE_OWNER -> addSequenceOwner(node, section);
       case LOST_DEFAULT -> addLostDefault(node, section);
+      case SHELL_TYPE -> addShellType(node, section);
       case TABLE_DATA -> addTableData(node, section);
       case SEQUENCE_SET -> addSequenceSet(node, section);
       case VIEW_RULE -> addViewRule(node, section);
@@ -262,6 +264,19 @@ final class TocAssembler {
   private void addLostDefault(DumpNode node, Section section) {
     Ddl ddl = ((LostDefault) node.object()).ddl();
     entries.add(entry(node, "DEFAULT", ddl, section).catalogId(0, 0).build());
+    ids.put(node, lastId);
+  }
+
+  /** It goes with the type that it becomes. */
+  private void addShellType(DumpNode node, Section section) {
+    Identity identity = node.identity();
+    entries.add(
+        TocEntry.builder(++lastId, "SHELL TYPE", identity.name(), section)
+            .definition(Types.createShell(identity))
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies(node))
+            .build());
     ids.put(node, lastId);
   }
 

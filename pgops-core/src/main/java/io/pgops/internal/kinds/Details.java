@@ -23,6 +23,7 @@ public final class Details {
   private final Map<ObjectId, String> definitions = new HashMap<>();
   private final Map<ObjectId, RoutineBody> routines = new HashMap<>();
   private final Map<ObjectId, List<Column>> columns = new HashMap<>();
+  private final Map<ObjectId, List<Implied>> implied = new HashMap<>();
 
   private final Map<ObjectId, List<IndexColumns.Target>> statisticsTargets = new HashMap<>();
 
@@ -54,6 +55,15 @@ public final class Details {
       throw new VanishedException(id);
     }
     return routine;
+  }
+
+  void implied(ObjectId owner, Implied thing) {
+    implied.computeIfAbsent(owner, id -> new ArrayList<>(1)).add(thing);
+  }
+
+  /** What the server makes along with the object. */
+  public List<Implied> implied(ObjectId owner) {
+    return implied.getOrDefault(owner, List.of());
   }
 
   void columns(ObjectId relation, List<Column> list) {

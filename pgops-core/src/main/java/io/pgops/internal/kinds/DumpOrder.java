@@ -67,6 +67,7 @@ public record DumpOrder(
               : DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, relation));
     }
     all.addAll(synthetic);
+    all.addAll(index.shells().values());
     all.add(index.preData());
     all.add(index.postData());
     DumpNode.sorted(all).forEach(graph::add);
@@ -76,6 +77,7 @@ public record DumpOrder(
     for (DumpNode node : synthetic) {
       connectToOwner(node, index, graph);
     }
+    index.shells().forEach((type, shell) -> connectShell(type, shell, index, graph));
     orderDomainChecksAfterRows(wanted, synthetic, graph);
     PartitionTrees trees = PartitionTrees.of(contents);
     trees.orderAfterAttachments(wanted, index, graph);
@@ -226,6 +228,16 @@ public record DumpOrder(
         }
       }
     }
+  }
+
+  /** A shell needs nothing but the schema. */
+  private static void connectShell(
+      DumpNode type, DumpNode shell, NodeIndex index, Graph<DumpNode> graph) {
+    index.needs(type).stream()
+        .filter(needed -> needed.object() instanceof Schemas.Schema)
+        .forEach(schema -> graph.after(shell, schema));
+    graph.after(type, shell);
+    graph.after(index.preData(), shell);
   }
 
   /**

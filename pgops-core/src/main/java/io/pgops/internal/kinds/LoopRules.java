@@ -14,6 +14,7 @@ final class LoopRules {
 
   static List<LoopRule<DumpNode>> all(NodeIndex nodes) {
     return List.of(
+        shellType(nodes),
         splitFunction(nodes),
         itself(),
         defaultOfParent(),
@@ -27,9 +28,31 @@ final class LoopRules {
   }
 
   /**
-   * A function that calls itself in an SQL body, or two that call each other: the function is made
-   * without its body first. Not one that only waits for others: until it has its body, it would
-   * give wrong values.
+   * A base type and the functions that read and write its values, a range type and the one that
+   * brings its values into canonical form: the functions are made when there is no more of the type
+   * than its name.
+   */
+  private static LoopRule<DumpNode> shellType(NodeIndex nodes) {
+    return rule(
+        "functions that make up a type",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (isFunction(node)
+                && graph.needs(next).contains(node)
+                && nodes.needOnlyShell(node, next, graph)) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /**
+   * A function that calls itself in an SQL body, or two that call each other, directly or by an
+   * aggregate: the function is made without its body first. Not one that only waits for others:
+   * until it has its body, it would give wrong values.
    */
   private static LoopRule<DumpNode> splitFunction(NodeIndex nodes) {
     return rule(
@@ -41,7 +64,7 @@ final class LoopRules {
           for (int i = 0; i < loop.size(); i++) {
             DumpNode node = loop.get(i);
             DumpNode next = loop.get((i + 1) % loop.size());
-            if (isFunction(node) && isFunction(next)) {
+            if (isFunction(node) && (isFunction(next) || isAggregate(next))) {
               if (!node.isSplit()) {
                 nodes.splitFunction(node, graph);
               }
@@ -55,6 +78,10 @@ final class LoopRules {
 
   private static boolean isFunction(DumpNode node) {
     return node.role() == DumpNode.Role.OBJECT && node.object() instanceof Routines.Routine;
+  }
+
+  private static boolean isAggregate(DumpNode node) {
+    return node.object() instanceof Aggregates.Aggregate;
   }
 
   /** A table's check may speak of the table's own row type. */

@@ -12,35 +12,6 @@ final class UnsupportedKinds {
 
   static final List<ObjectKind<?>> ALL =
       List.of(
-          type("base type", "t.typtype = 'b' AND t.typisdefined AND NOT " + PartRows.IS_ARRAY),
-          type("shell type", "t.typtype = 'p' OR t.typtype = 'b' AND NOT t.typisdefined"),
-          type("range type", "t.typtype = 'r'"),
-          new UnsupportedKind(
-              "aggregate",
-              Catalog.PROC,
-              """
-              SELECT p.oid, p.pronamespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
-                     pg_catalog.format('%I.%I', n.nspname, p.proname) AS name
-                FROM pg_catalog.pg_proc p
-                JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE p.prokind = 'a'"""),
-          new UnsupportedKind(
-              "cast",
-              Catalog.CAST,
-              """
-              SELECT c.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
-                     pg_catalog.format_type(c.castsource, NULL) || ' as '
-                       || pg_catalog.format_type(c.casttarget, NULL) AS name
-                FROM pg_catalog.pg_cast c WHERE c.oid NOT IN ("""
-                  + PartRows.RANGE_CASTS
-                  + ")"),
-          new UnsupportedKind(
-              "transform",
-              Catalog.TRANSFORM,
-              """
-              SELECT t.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format_type(t.trftype, NULL) AS name
-                FROM pg_catalog.pg_transform t"""),
-          inSchema("collation", Catalog.COLLATION, "coll"),
-          inSchema("conversion", Catalog.CONVERSION, "con"),
           inSchema("operator", Catalog.OPERATOR, "opr"),
           inSchema("operator class", Catalog.OPCLASS, "opc"),
           inSchema("operator family", Catalog.OPFAMILY, "opf"),
@@ -50,7 +21,6 @@ final class UnsupportedKinds {
           inSchema("text search configuration", Catalog.TS_CONFIG, "cfg"),
           inSchema("extended statistics", Catalog.STATISTIC_EXT, "stx"),
           named("access method", Catalog.AM, "amname"),
-          named("language", Catalog.LANGUAGE, "lanname"),
           named("event trigger", Catalog.EVENT_TRIGGER, "evtname"),
           new UnsupportedKind(
               "default privileges of",
@@ -63,15 +33,6 @@ final class UnsupportedKinds {
               Catalog.LARGE_OBJECT_METADATA,
               "SELECT GREATEST(l.oid::pg_catalog.int8, 16384) AS oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,"
                   + " l.oid::pg_catalog.text AS name FROM pg_catalog.pg_largeobject_metadata l"));
-
-  private static UnsupportedKind type(String word, String condition) {
-    return new UnsupportedKind(
-        word,
-        Catalog.TYPE,
-        "SELECT t.oid, t.typnamespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, t.typname) AS name"
-            + " FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace WHERE "
-            + condition);
-  }
 
   private static UnsupportedKind relation(String word, String condition) {
     return new UnsupportedKind(
