@@ -200,6 +200,7 @@ public final class RestoreRun {
             case OBJECTS -> "restoring objects and rows";
             case PRIVILEGES -> "restoring privileges";
             case REFRESHES -> "refreshing what was computed";
+            case EVENT_TRIGGERS -> "restoring event triggers";
           });
       for (TocEntry entry : archive.toc().entries()) {
         if (EntryPass.of(entry) == pass && isToBeRun(entry)) {

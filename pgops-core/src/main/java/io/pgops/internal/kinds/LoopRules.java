@@ -24,8 +24,8 @@ final class LoopRules {
   }
 
   /**
-   * A function that calls itself in an SQL body, or two that call each other: the function is made
-   * without its body first.
+   * A function that calls itself in an SQL body, or two that call each other, be it by an operator:
+   * the function is made without its body first.
    */
   private static LoopRule<DumpNode> splitFunction(NodeIndex nodes) {
     return rule(
@@ -34,7 +34,7 @@ final class LoopRules {
           for (int i = 0; i < loop.size(); i++) {
             DumpNode node = loop.get(i);
             DumpNode next = loop.get((i + 1) % loop.size());
-            if (isFunction(node) && isFunction(next)) {
+            if (isFunction(node) && (isFunction(next) || isOperator(next))) {
               if (!node.isSplit()) {
                 nodes.splitFunction(node, graph);
               }
@@ -48,6 +48,10 @@ final class LoopRules {
 
   private static boolean isFunction(DumpNode node) {
     return node.role() == DumpNode.Role.OBJECT && node.object() instanceof Routines.Routine;
+  }
+
+  private static boolean isOperator(DumpNode node) {
+    return node.object() instanceof Operators.Operator;
   }
 
   /** A table's check may speak of the table's own row type. */

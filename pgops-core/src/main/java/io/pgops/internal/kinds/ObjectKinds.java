@@ -15,6 +15,14 @@ public final class ObjectKinds {
           new Composites(),
           Routines.FUNCTIONS,
           Routines.PROCEDURES,
+          new AccessMethods(),
+          new Operators(),
+          new OperatorFamilies(),
+          new OperatorClasses(),
+          TextSearchObjects.PARSERS,
+          TextSearchObjects.TEMPLATES,
+          TextSearchObjects.DICTIONARIES,
+          TextSearchObjects.CONFIGURATIONS,
           new Tables(),
           new Sequences(),
           new Views(),
@@ -25,7 +33,9 @@ public final class ObjectKinds {
           Constraints.FOREIGN_KEYS,
           Constraints.TRIGGERS,
           new Indexes(),
-          new Triggers());
+          new ExtendedStatistics(),
+          new Triggers(),
+          new EventTriggers());
 
   /** In the order in which they are read; between them they read every row of their catalogs. */
   public static final List<ObjectKind<?>> ALL =

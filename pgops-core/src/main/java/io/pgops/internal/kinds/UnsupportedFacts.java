@@ -25,6 +25,15 @@ final class UnsupportedFacts {
           SELECT 'subscription ' || pg_catalog.quote_ident(s.subname) AS name
             FROM pg_catalog.pg_subscription s
             JOIN pg_catalog.pg_database d ON d.oid = s.subdbid AND d.datname = pg_catalog.current_database()""",
+          // The server's own configurations are there in every database; what was added to one is
+          // not.
+          """
+          SELECT DISTINCT 'mapping added to a built-in text search configuration '
+                 || pg_catalog.format('%I.%I', n.nspname, c.cfgname) AS name
+            FROM pg_catalog.pg_ts_config_map m
+            JOIN pg_catalog.pg_ts_config c ON c.oid = m.mapcfg
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.cfgnamespace
+           WHERE c.oid < 16384 AND m.mapdict >= 16384""",
           """
           SELECT 'user mapping of server ' || pg_catalog.quote_ident(m.srvname) AS name
             FROM pg_catalog.pg_user_mappings m""",

@@ -42,7 +42,11 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
           node.object() instanceof Sequences.Sequence sequence
               && sequence.owner() != null
               && selected.contains(sequence.owner().table());
-      if (withColumn || selected.contains(parent == null ? node.identity().id() : parent)) {
+      boolean goesWithParent =
+          !(node.object() instanceof ExtendedStatistics.StatisticsObject)
+              || isSelected(node, selection, isVisible);
+      if (withColumn
+          || goesWithParent && selected.contains(parent == null ? node.identity().id() : parent)) {
         nodes.add(node);
       }
     }

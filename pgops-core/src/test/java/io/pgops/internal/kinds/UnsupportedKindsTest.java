@@ -21,6 +21,7 @@ class UnsupportedKindsTest {
           "table with row security",
           "subscription",
           "user mapping",
+          "mapping added to a built-in text search configuration",
           "security label");
 
   @Test

@@ -57,7 +57,7 @@ class CompletenessIT {
           Resources.text("unsupported.sql").replaceAll("CREATE SUBSCRIPTION[^;]*;", ""));
       CatalogContents contents = read(database);
       assertThat(contents.completeness().discrepancies()).isEmpty();
-      assertThat(contents.unsupportedObjects()).hasSizeGreaterThan(30);
+      assertThat(contents.unsupportedObjects()).hasSizeGreaterThan(20);
     }
   }
 
