@@ -11,15 +11,12 @@ import io.pgops.internal.catalog.CatalogQuery;
 final class OperatorMembers {
   static final String SEPARATOR = " ,\n    ";
 
+  /** Among those of one number, the older is first, as in pg_dump. */
   private static final String CLAUSES =
       """
       SELECT w.oid, COALESCE((
-               SELECT pg_catalog.string_agg(m.clause, E' ,\\n    '
-                        ORDER BY m.place, m.number,
-                                 m.left_type COLLATE pg_catalog."C", m.right_type COLLATE pg_catalog."C")
-                 FROM (SELECT 1 AS place, x.amopstrategy AS number,
-                              pg_catalog.format_type(x.amoplefttype, NULL) AS left_type,
-                              pg_catalog.format_type(x.amoprighttype, NULL) AS right_type,
+               SELECT pg_catalog.string_agg(m.clause, E' ,\\n    ' ORDER BY m.place, m.number, m.oid)
+                 FROM (SELECT 1 AS place, x.amopstrategy AS number, x.oid,
                               pg_catalog.format('OPERATOR %s %s', x.amopstrategy,
                                                 x.amopopr::pg_catalog.regoperator)
                               || CASE WHEN x.amopsortfamily = 0 THEN '' ELSE (
@@ -29,13 +26,12 @@ final class OperatorMembers {
                                     WHERE f.oid = x.amopsortfamily) END AS clause
                          FROM pg_catalog.pg_amop x WHERE {operators}
                        UNION ALL
-                       SELECT 2, x.amprocnum, t.left_type, t.right_type,
-                              pg_catalog.format('FUNCTION %s (%s, %s) %s', x.amprocnum, t.left_type,
-                                                t.right_type, x.amproc::pg_catalog.regprocedure)
-                         FROM pg_catalog.pg_amproc x,
-                              LATERAL (SELECT pg_catalog.format_type(x.amproclefttype, NULL) AS left_type,
-                                              pg_catalog.format_type(x.amprocrighttype, NULL) AS right_type) t
-                        WHERE {functions}) m), '') AS definition
+                       SELECT 2, x.amprocnum, x.oid,
+                              pg_catalog.format('FUNCTION %s (%s, %s) %s', x.amprocnum,
+                                                pg_catalog.format_type(x.amproclefttype, NULL),
+                                                pg_catalog.format_type(x.amprocrighttype, NULL),
+                                                x.amproc::pg_catalog.regprocedure)
+                         FROM pg_catalog.pg_amproc x WHERE {functions}) m), '') AS definition
         FROM pg_catalog.{catalog} w WHERE w.oid = ANY({oids})""";
 
   /** The clauses of each class. */

@@ -41,7 +41,7 @@ public enum Sample {
       case LOOPS -> Stream.of("loops");
       case ATTRIBUTES ->
           Stream.concat(
-                  Stream.of("types", "tables", "programs", "privileges"),
+                  Stream.of("types", "tables", "programs", "operators", "privileges"),
                   ADDITIONS.stream().filter(version -> version <= major).map(String::valueOf))
               .map(part -> "attributes-" + part);
     };
