@@ -103,8 +103,23 @@ public record TocEntry(
 
   /** For messages: {@code entry 3366 (TABLE DATA shop.item)}. */
   public String describe() {
-    String schema = namespace == null || namespace.isEmpty() ? "" : namespace + ".";
-    return "entry " + dumpId + " (" + desc + " " + OneLine.of(schema + tag) + ")";
+    return "entry " + dumpId + " (" + name() + ")";
+  }
+
+  /**
+   * Its kind and name on one line: {@code TABLE DATA shop.item}, {@code COMMENT COLUMN item.price
+   * in shop}.
+   */
+  public String name() {
+    String schema = namespace == null || namespace.isEmpty() ? null : namespace;
+    boolean aboutAnother =
+        switch (desc) {
+          // their tags begin with what they are about
+          case "ACL", "COMMENT", "SECURITY LABEL" -> true;
+          default -> false;
+        };
+    String name = schema == null ? tag : aboutAnother ? tag + " in " + schema : schema + "." + tag;
+    return desc + " " + OneLine.of(name);
   }
 
   private static void require(boolean valid, String message) {

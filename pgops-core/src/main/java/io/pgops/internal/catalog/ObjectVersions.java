@@ -44,14 +44,16 @@ public final class ObjectVersions {
       switch (catalog) {
         // Only read by queries, which see the snapshot.
         case DATABASE, LARGE_OBJECT_METADATA -> {}
-        // A new xmin may come from nothing but a refreshed materialized view.
+        // A new xmin may come from nothing but a refreshed materialized view. A sequence that is
+        // altered gets a new file, and whoever reads its value reads that file.
         case CLASS ->
             all.add(
                 new Watched(
                     catalog,
                     "pg_class",
                     "oid",
-                    "ROW(x.relname, x.relnamespace, x.relkind, x.relam, x.reltablespace, x.reloptions)"));
+                    "ROW(x.relname, x.relnamespace, x.relkind, x.relam, x.reltablespace, x.reloptions,"
+                        + " CASE WHEN x.relkind = 'S' THEN x.relfilenode END)"));
         default -> all.add(new Watched(catalog, catalog.table(), "oid"));
       }
     }

@@ -39,6 +39,12 @@ final class RestoreCommand implements Callable<Integer> {
   private @Nullable String id;
 
   @Option(
+      names = "--name",
+      paramLabel = "N",
+      description = "The latest complete backup of this name, as given to backup --name.")
+  private @Nullable String name;
+
+  @Option(
       names = "--into",
       paramLabel = "NEWDB",
       description = "Create this database and restore into it; --url names another on its server.")
@@ -81,6 +87,8 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     archive.check(spec);
     Usage.refuse(spec, id != null && archive.file() != null, "--backup needs --from, not --file");
+    Usage.refuse(spec, name != null && archive.file() != null, "--name needs --from, not --file");
+    Usage.refuse(spec, name != null && id != null, "--name and --backup exclude each other");
     Restore request = Usage.request(spec, this::request);
     Path file = archive.file();
     return file == null ? fromFolder(request) : fromFile(request, file);
@@ -103,6 +111,7 @@ final class RestoreCommand implements Callable<Integer> {
     Restore request =
         PgOps.restore(server.source(surroundings.environment()))
             .listener(surroundings.progress().apply(spec.commandLine().getErr()));
+    request = name == null ? request : request.latest(name);
     request = newDatabase == null ? request : request.intoNewDatabase(newDatabase);
     request = jobs == null ? request : request.jobs(jobs);
     request = noOwner ? request.withoutOwners() : request;

@@ -129,6 +129,15 @@ class CommandLineTest {
     String file = Files.createFile(folder.resolve("a.dump")).toString();
     assertWrongUsage(
         "--backup needs --from, not --file", "restore", URL, "--file", file, "--backup=x");
+    assertWrongUsage("--name needs --from, not --file", "restore", URL, "--file", file, "--name=x");
+    assertWrongUsage(
+        "--name and --backup exclude each other",
+        "restore",
+        URL,
+        "--from",
+        folder.toString(),
+        "--name=x",
+        "--backup=y");
   }
 
   @ParameterizedTest

@@ -167,7 +167,7 @@ class SelectionIT {
     String different =
         server.major() < 15
             ? PUBLIC_BEFORE_15
-            : List.of(selected.options).contains("public") ? CREATED_PUBLIC : "";
+            : selected.options.contains("public") ? CREATED_PUBLIC : "";
     assertThat(entries(tools, folder.resolve(ours.backup().objectKeys().get(0)), different))
         .containsExactlyElementsOf(entries(tools, theirs, different));
   }
