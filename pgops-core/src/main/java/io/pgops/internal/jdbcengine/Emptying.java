@@ -79,7 +79,12 @@ final class Emptying {
       return true;
     }
     try (Statement statement = lease.statement()) {
+      List<String> announced =
+          entry.desc().equals("OPERATOR") ? AnnouncedOperators.drops(lease, drop) : List.of();
       statement.execute(drop);
+      for (String sql : announced) {
+        statement.execute(sql);
+      }
       return true;
     } catch (SQLException e) {
       // What is left is looked for at the end, and told.

@@ -62,6 +62,7 @@ public record DumpOrder(
     for (DumpNode node : synthetic) {
       connectToOwner(node, index, graph);
     }
+    orderFunctionsAfterOperatorClasses(wanted, index, graph);
     orderDomainChecksAfterRows(wanted, synthetic, graph);
     orderRowsByForeignKeys(wanted, synthetic, scope, graph);
     graph.after(index.postData(), index.preData());
@@ -126,6 +127,31 @@ public record DumpOrder(
       }
     } else {
       graph.after(node, index.preData());
+    }
+  }
+
+  /**
+   * What a function sorts or groups by is read back by way of the operator classes that are there:
+   * where one is missing, another operator is taken in silence. pg_depend names the operators only.
+   */
+  private static void orderFunctionsAfterOperatorClasses(
+      List<DumpNode> wanted, NodeIndex index, Graph<DumpNode> graph) {
+    Map<DumpNode, List<DumpNode>> classes = new HashMap<>();
+    for (DumpNode node : wanted) {
+      if (node.rank() == Rank.OPERATOR_FAMILY) {
+        graph
+            .needs(node)
+            .forEach(needed -> classes.computeIfAbsent(needed, n -> new ArrayList<>(1)).add(node));
+      }
+    }
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Routines.Routine) {
+        for (DumpNode needed : List.copyOf(graph.needs(node))) {
+          if (needed.object() instanceof Operators.Operator) {
+            classes.getOrDefault(needed, List.of()).forEach(c -> index.prefer(node, c, graph));
+          }
+        }
+      }
     }
   }
 

@@ -14,6 +14,7 @@ final class LoopRules {
 
   static List<LoopRule<DumpNode>> all(NodeIndex nodes) {
     return List.of(
+        giveUpPreference(nodes),
         splitFunction(nodes),
         itself(),
         circularForeignKeys(),
@@ -21,6 +22,23 @@ final class LoopRules {
         moveOut("check through others", LoopRules::isCheck, nodes),
         splitView(nodes),
         postponeFunction());
+  }
+
+  /** An operator class calls a function that should have come after it. */
+  private static LoopRule<DumpNode> giveUpPreference(NodeIndex nodes) {
+    return rule(
+        "an order that was only preferred",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (nodes.isPreferred(node, next)) {
+              graph.cut(node, next);
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class NodeIndex {
   private final CatalogIndex index;
   private final Map<ObjectId, DumpNode> byId = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> parts = new HashMap<>();
+  private final Map<DumpNode, Set<DumpNode>> preferred = new HashMap<>();
   private final DumpNode preData = DumpNode.boundary(Rank.PRE_DATA_BOUNDARY);
   private final DumpNode postData = DumpNode.boundary(Rank.POST_DATA_BOUNDARY);
 
@@ -101,6 +103,19 @@ final class NodeIndex {
       }
     }
     return found;
+  }
+
+  /** Puts a node after another one, unless they need each other the other way round. */
+  void prefer(DumpNode node, DumpNode before, Graph<DumpNode> graph) {
+    if (!graph.needs(node).contains(before)) {
+      graph.after(node, before);
+      preferred.computeIfAbsent(node, n -> new HashSet<>()).add(before);
+    }
+  }
+
+  /** Whether that order was only preferred. */
+  boolean isPreferred(DumpNode node, DumpNode before) {
+    return preferred.getOrDefault(node, Set.of()).contains(before);
   }
 
   /** Takes an expression out of its parent, to be added after it. */
