@@ -13,6 +13,8 @@ import java.util.List;
  * and stay when it is dropped: no drop statement of an archive is theirs.
  */
 final class AnnouncedOperators {
+  private static final String DROP = "DROP OPERATOR ";
+
   private AnnouncedOperators() {}
 
   /**
@@ -21,7 +23,10 @@ final class AnnouncedOperators {
    * @param drop the operator's own drop statement
    */
   static List<String> drops(Lease lease, String drop) throws SQLException {
-    String operator = drop.strip().substring("DROP OPERATOR ".length()).replaceFirst(";$", "");
+    if (!drop.startsWith(DROP)) {
+      return List.of();
+    }
+    String operator = drop.strip().substring(DROP.length()).replaceFirst(";$", "");
     List<String> statements = new ArrayList<>();
     try (Statement statement = lease.statement();
         ResultSet result =

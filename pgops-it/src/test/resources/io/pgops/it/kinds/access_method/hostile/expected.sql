@@ -1,3 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- ACCESS METHOD Odd "method"; -- it's
 --   on two lines
 CREATE ACCESS METHOD "Odd ""method""; -- it's

@@ -1,3 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- ACCESS METHOD gist_too
 CREATE ACCESS METHOD gist_too TYPE INDEX HANDLER gisthandler;
 -- drop: DROP ACCESS METHOD gist_too;

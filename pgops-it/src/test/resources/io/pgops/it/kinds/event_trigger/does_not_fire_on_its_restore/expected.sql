@@ -1,3 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- FUNCTION refuse(); owner: postgres
 CREATE FUNCTION public.refuse() RETURNS event_trigger
     LANGUAGE plpgsql
@@ -9,7 +13,7 @@ COMMENT ON FUNCTION public.refuse() IS 'refuses';
 
 -- TABLE t; owner: postgres
 CREATE TABLE public.t (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
+    a integer NOT NULL,
     b text
 );
 -- drop: DROP TABLE public.t;
@@ -19,7 +23,7 @@ GRANT SELECT ON TABLE public.t TO pgops_sample_reader;
 
 -- VIEW v; owner: postgres
 CREATE VIEW public.v AS
- SELECT a
+ SELECT t.a
    FROM public.t;
 -- drop: DROP VIEW public.v;
 

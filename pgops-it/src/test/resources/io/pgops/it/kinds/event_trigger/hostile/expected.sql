@@ -1,3 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- FUNCTION Odd "function"; -- it's
 --   on two lines(); owner: postgres
 CREATE FUNCTION public."Odd ""function""; -- it's

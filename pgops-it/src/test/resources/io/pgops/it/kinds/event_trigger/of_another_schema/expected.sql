@@ -1,3 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- SCHEMA tools; owner: postgres
 CREATE SCHEMA tools;
 -- drop: DROP SCHEMA tools;

@@ -1,3 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- FUNCTION watch(); owner: postgres
 CREATE FUNCTION public.watch() RETURNS event_trigger
     LANGUAGE plpgsql

@@ -1,20 +1,20 @@
 -- TABLE a; owner: postgres
 CREATE TABLE foreign_keys_of_three.a (
-    id integer CONSTRAINT a_id_not_null NOT NULL,
+    id integer NOT NULL,
     c integer
 );
 -- drop: DROP TABLE foreign_keys_of_three.a;
 
 -- TABLE b; owner: postgres
 CREATE TABLE foreign_keys_of_three.b (
-    id integer CONSTRAINT b_id_not_null NOT NULL,
+    id integer NOT NULL,
     a integer
 );
 -- drop: DROP TABLE foreign_keys_of_three.b;
 
 -- TABLE c; owner: postgres
 CREATE TABLE foreign_keys_of_three.c (
-    id integer CONSTRAINT c_id_not_null NOT NULL,
+    id integer NOT NULL,
     b integer
 );
 -- drop: DROP TABLE foreign_keys_of_three.c;

@@ -17,14 +17,14 @@ END;
 
 -- VIEW above; owner: postgres
 CREATE VIEW function_on_split_view.above AS
- SELECT id,
-    name
+ SELECT rows_by_key.id,
+    rows_by_key.name
    FROM function_on_split_view.rows_by_key() rows_by_key(id, name);
 -- drop: DROP VIEW function_on_split_view.above;
 
 -- TABLE grouped; owner: postgres
 CREATE TABLE function_on_split_view.grouped (
-    id integer CONSTRAINT grouped_id_not_null NOT NULL,
+    id integer NOT NULL,
     name text
 );
 -- drop: DROP TABLE function_on_split_view.grouped;
@@ -39,10 +39,10 @@ ALTER TABLE ONLY function_on_split_view.grouped
 
 -- RULE by_key _RETURN; owner: postgres
 CREATE OR REPLACE VIEW function_on_split_view.by_key AS
- SELECT id,
-    name
+ SELECT grouped.id,
+    grouped.name
    FROM function_on_split_view.grouped
-  GROUP BY id;
+  GROUP BY grouped.id;
 -- drop: CREATE OR REPLACE VIEW function_on_split_view.by_key AS
 SELECT
     NULL::integer AS id,

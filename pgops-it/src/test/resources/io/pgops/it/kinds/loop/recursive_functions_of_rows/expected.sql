@@ -1,6 +1,6 @@
 -- TABLE grouped; owner: postgres
 CREATE TABLE recursive_functions_of_rows.grouped (
-    id integer CONSTRAINT grouped_id_not_null NOT NULL,
+    id integer NOT NULL,
     parent integer,
     name text
 );

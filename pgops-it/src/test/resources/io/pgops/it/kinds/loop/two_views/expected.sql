@@ -6,13 +6,13 @@ SELECT
 
 -- VIEW round_two; owner: postgres
 CREATE VIEW two_views.round_two AS
- SELECT n
+ SELECT round_one.n
    FROM two_views.round_one;
 -- drop: DROP VIEW two_views.round_two;
 
 -- RULE round_one _RETURN; owner: postgres
 CREATE OR REPLACE VIEW two_views.round_one WITH (security_barrier='true') AS
- SELECT n
+ SELECT round_two.n
    FROM two_views.round_two;
 -- drop: CREATE OR REPLACE VIEW two_views.round_one AS
 SELECT

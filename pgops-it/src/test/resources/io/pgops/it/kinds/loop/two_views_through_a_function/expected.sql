@@ -14,13 +14,13 @@ END;
 
 -- VIEW a_second; owner: postgres
 CREATE VIEW two_views_through_a_function.a_second AS
- SELECT n
+ SELECT m_between.n
    FROM two_views_through_a_function.m_between() m_between(n);
 -- drop: DROP VIEW two_views_through_a_function.a_second;
 
 -- RULE z_first _RETURN; owner: postgres
 CREATE OR REPLACE VIEW two_views_through_a_function.z_first AS
- SELECT n
+ SELECT a_second.n
    FROM two_views_through_a_function.a_second;
 -- drop: CREATE OR REPLACE VIEW two_views_through_a_function.z_first AS
 SELECT

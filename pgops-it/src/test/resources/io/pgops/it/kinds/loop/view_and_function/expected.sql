@@ -13,8 +13,8 @@ CREATE FUNCTION view_and_function.rows_of_view() RETURNS SETOF view_and_function
 
 -- RULE of_function _RETURN; owner: postgres
 CREATE OR REPLACE VIEW view_and_function.of_function AS
- SELECT id,
-    name
+ SELECT rows_of_view.id,
+    rows_of_view.name
    FROM view_and_function.rows_of_view() rows_of_view(id, name);
 -- drop: CREATE OR REPLACE VIEW view_and_function.of_function AS
 SELECT

@@ -34,7 +34,7 @@ CREATE TABLE in_use.t (
 
 -- VIEW v; owner: postgres
 CREATE VIEW in_use.v AS
- SELECT (a OPERATOR(in_use.===) 3) AS w
+ SELECT (t.a OPERATOR(in_use.===) 3) AS w
    FROM in_use.t;
 -- drop: DROP VIEW in_use.v;
 

@@ -1,3 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- FUNCTION equal(integer, integer); owner: postgres
 CREATE FUNCTION public.equal(integer, integer) RETURNS boolean
     LANGUAGE sql IMMUTABLE

@@ -108,15 +108,15 @@ CREATE OPERATOR CLASS default_for_its_type.class
 
 -- TABLE t; owner: postgres
 CREATE TABLE default_for_its_type.t (
-    p default_for_its_type.pair CONSTRAINT t_p_not_null NOT NULL
+    p default_for_its_type.pair NOT NULL
 );
 -- drop: DROP TABLE default_for_its_type.t;
 
 -- VIEW in_order; owner: postgres
 CREATE VIEW default_for_its_type.in_order AS
- SELECT p
+ SELECT t.p
    FROM default_for_its_type.t
-  ORDER BY p;
+  ORDER BY t.p;
 -- drop: DROP VIEW default_for_its_type.in_order;
 
 -- TABLE DATA t; owner: postgres

@@ -42,6 +42,12 @@ ALTER TEXT SEARCH CONFIGURATION in_use.configuration
     ADD MAPPING FOR uint WITH pg_catalog.simple;
 -- drop: DROP TEXT SEARCH CONFIGURATION in_use.configuration;
 
+-- FUNCTION f(text); owner: postgres
+CREATE FUNCTION in_use.f(text) RETURNS tsvector
+    LANGUAGE sql
+    RETURN to_tsvector('in_use.configuration'::regconfig, $1);
+-- drop: DROP FUNCTION in_use.f(text);
+
 -- TABLE t; owner: postgres
 CREATE TABLE in_use.t (
     a text,
@@ -52,7 +58,7 @@ CREATE TABLE in_use.t (
 
 -- VIEW v; owner: postgres
 CREATE VIEW in_use.v AS
- SELECT to_tsvector('in_use.configuration'::regconfig, a) AS words
+ SELECT to_tsvector('in_use.configuration'::regconfig, t.a) AS words
    FROM in_use.t;
 -- drop: DROP VIEW in_use.v;
 
