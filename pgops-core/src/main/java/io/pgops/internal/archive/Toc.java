@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** An archive's header and table of contents, in file order, which is restore order. Immutable. */
 public final class Toc {
@@ -38,6 +39,16 @@ public final class Toc {
     return entries;
   }
 
+  /** The encoding of statements and rows. */
+  public TextEncoding encoding() {
+    return entries.stream()
+        .filter(entry -> entry.desc().equals("ENCODING"))
+        .findFirst()
+        .map(TocEntry::definition)
+        .flatMap(definition -> TextEncoding.ofStatement(definition.strip()))
+        .orElse(TextEncoding.UTF8);
+  }
+
   public Optional<TocEntry> entry(int dumpId) {
     return Optional.ofNullable(byId.get(dumpId));
   }
@@ -45,6 +56,11 @@ public final class Toc {
   /** The entries that have a data block, in order. */
   public List<TocEntry> dataEntries() {
     return entries.stream().filter(TocEntry::hadDumper).toList();
+  }
+
+  /** A copy whose every text is changed in the same way. */
+  public Toc withText(UnaryOperator<String> change) {
+    return new Toc(header, entries.stream().map(entry -> entry.withText(change)).toList());
   }
 
   /** A copy that records no position of any data block. */

@@ -3,6 +3,7 @@ package io.pgops.internal.archive;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,33 @@ public record TocEntry(
 
   public static Builder builder(int dumpId, String desc, String tag, Section section) {
     return new Builder(dumpId, desc, tag, section);
+  }
+
+  /** A copy whose every text is changed in the same way. */
+  TocEntry withText(UnaryOperator<String> change) {
+    return new TocEntry(
+        dumpId,
+        hadDumper,
+        tableOid,
+        oid,
+        change.apply(tag),
+        desc,
+        section,
+        changed(definition, change),
+        changed(dropStatement, change),
+        changed(copyStatement, change),
+        changed(namespace, change),
+        changed(tablespace, change),
+        changed(tableAm, change),
+        relkind,
+        changed(owner, change),
+        withOids,
+        dependencies,
+        dataOffset);
+  }
+
+  private static @Nullable String changed(@Nullable String text, UnaryOperator<String> change) {
+    return text == null ? null : change.apply(text);
   }
 
   /** A copy that records another position of the data block, or none. */

@@ -62,7 +62,7 @@ public final class DumpRun {
       ServerFacts server = facts(leader);
       try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
         DumpContents contents = contents(leader, witness, server);
-        TocAssembler assembler = new TocAssembler(contents, server.version().major());
+        TocAssembler assembler = new TocAssembler(contents, server);
         return DumpPreview.of(server, contents, assembler.assemble(), version(server));
       }
     }
@@ -87,7 +87,6 @@ public final class DumpRun {
     leader.activity().waitingFor("asking for the version", Activity.Kind.SERVER_QUERY);
     ServerFacts server = ServerFacts.read(leader);
     server.requireSupported(options.anyServer());
-    server.requireConvertible();
     return server;
   }
 
@@ -101,7 +100,7 @@ public final class DumpRun {
   private DumpReport write(
       Lease leader, ServerFacts server, DumpContents contents, boolean watched, ArchiveSink sink)
       throws SQLException, IOException {
-    TocAssembler assembler = new TocAssembler(contents, server.version().major());
+    TocAssembler assembler = new TocAssembler(contents, server);
     TocAssembler.Assembled assembled = assembler.assemble();
     ArchiveVersion version = version(server);
     Compression compression = compression(version);

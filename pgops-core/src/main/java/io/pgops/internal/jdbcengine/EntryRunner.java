@@ -3,6 +3,7 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.error.RestoreException;
 import io.pgops.error.ServerException;
+import io.pgops.internal.archive.TextEncoding;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.copy.CopyIn;
 import io.pgops.internal.copy.RowCount;
@@ -158,7 +159,7 @@ final class EntryRunner {
     if (!copy.endsWith(" FROM stdin;")) {
       throw new ArchiveFormatException(object + ": unexpected COPY statement", -1);
     }
-    String sql = copy.substring(0, copy.length() - 1);
+    String sql = copy.substring(0, copy.length() - 1) + encoding(archive.toc().encoding());
     lease.activity().waitingFor("reading " + object, Activity.Kind.STORAGE);
     try (OpenedArchive.Rows rows = archive.rows(entry)) {
       return new CopyIn(lease)
@@ -174,6 +175,11 @@ final class EntryRunner {
     } catch (IOException e) {
       throw new RestoreFailure(object + ": " + e.getMessage(), "Check the storage.", e);
     }
+  }
+
+  /** The session speaks UTF-8, as the driver does, whatever the archive is in. */
+  private static String encoding(TextEncoding rows) {
+    return rows.equals(TextEncoding.UTF8) ? "" : " (ENCODING '" + rows.name() + "')";
   }
 
   /** An entry failed; what it left is decided by the whole. */

@@ -40,6 +40,7 @@ public final class RestoreRun {
     try (OpenedArchive archive = OpenedArchive.open(source, job.activity(), tell);
         Lease lease = leases.open(null, "looking into the target")) {
       ServerFacts server = ServerFacts.read(lease);
+      archive.decode(lease);
       return new RestorePreview(
           server, archive.toc(), database(server), problems(lease, server, archive.toc()));
     }
@@ -75,6 +76,7 @@ public final class RestoreRun {
         Lease lease = leases.open(null, "restoring")) {
       requireSession(lease);
       ServerFacts server = ServerFacts.read(lease);
+      archive.decode(lease);
       refuse(problems(lease, server, archive.toc()), server);
       if (options.newDatabase() == null) {
         intoEmpty(archive, lease, server);

@@ -1,6 +1,7 @@
 package io.pgops.internal.jdbcengine;
 
 import io.pgops.internal.archive.Section;
+import io.pgops.internal.archive.TextEncoding;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.kinds.Column;
@@ -31,6 +32,7 @@ import java.util.Set;
  */
 final class TocAssembler {
   private final DumpContents contents;
+  private final TextEncoding encoding;
   private final Attachments attachments;
   private final Map<DumpNode, Integer> ids = new HashMap<>();
   private final Map<ObjectId, Integer> relationIds = new HashMap<>();
@@ -49,9 +51,10 @@ final class TocAssembler {
    */
   record Assembled(List<TocEntry> entries, Map<Integer, DumpNode> dataNodes) {}
 
-  TocAssembler(DumpContents contents, int serverMajor) {
+  TocAssembler(DumpContents contents, ServerFacts server) {
     this.contents = contents;
-    this.attachments = new Attachments(contents, serverMajor);
+    this.encoding = server.archiveEncoding();
+    this.attachments = new Attachments(contents, server.version().major());
     for (DumpNode node : contents.wanted()) {
       ObjectId parent = node.object().partOf();
       if (node.isInside() && parent != null) {
@@ -65,7 +68,7 @@ final class TocAssembler {
   }
 
   Assembled assemble() {
-    special("ENCODING", "SET client_encoding = 'UTF8';\n");
+    special("ENCODING", encoding.statement());
     special("STDSTRINGS", "SET standard_conforming_strings = 'on';\n");
     special("SEARCHPATH", "SELECT pg_catalog.set_config('search_path', '', false);\n");
     List<DumpNode> nodes = contents.order().nodes();
@@ -234,7 +237,7 @@ final class TocAssembler {
     String sql = table.identity().sql();
     String condition = contents.conditions().getOrDefault(table.identity().id(), "");
     if (condition.isEmpty()) {
-      return "COPY " + sql + " " + copyColumns(table) + " TO STDOUT";
+      return "COPY " + sql + " " + copyColumns(table) + toStdout();
     }
     String columns = copyColumns(table);
     return "COPY (SELECT "
@@ -243,7 +246,15 @@ final class TocAssembler {
         + sql
         + " "
         + condition
-        + ") TO STDOUT";
+        + ")"
+        + toStdout();
+  }
+
+  /** The session speaks UTF-8, as the driver does. */
+  private String toStdout() {
+    return encoding.equals(TextEncoding.UTF8)
+        ? " TO STDOUT"
+        : " TO STDOUT (ENCODING '" + encoding.name() + "')";
   }
 
   private void addSequenceSet(DumpNode node, Section section) {

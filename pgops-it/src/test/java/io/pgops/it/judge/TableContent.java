@@ -26,11 +26,13 @@ final class TableContent {
     String sql =
         """
         SELECT format('%I.%I', n.nspname, c.relname),
-               format('COPY (SELECT %s FROM ONLY %I.%I) TO STDOUT',
+               format('COPY (SELECT %s FROM ONLY %I.%I) TO STDOUT%s',
                       (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
                        FROM pg_catalog.pg_attribute a
                        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
-                      n.nspname, c.relname)
+                      n.nspname, c.relname,
+                      CASE current_setting('server_encoding') WHEN 'SQL_ASCII'
+                           THEN ' (ENCODING ''SQL_ASCII'')' END)
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         WHERE c.relkind IN ('r', 'm') AND c.relpersistence <> 't' AND c.relispopulated
           AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
