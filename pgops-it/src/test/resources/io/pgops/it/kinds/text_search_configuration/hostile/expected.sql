@@ -2,12 +2,12 @@
 --   on two lines; owner: pgops_sample "odd" role='s; -- \name
 CREATE TEXT SEARCH CONFIGURATION hostile."Odd ""configuration""; -- it's
 on two lines" (
-    PARSER = "Odd ""schema""; -- it's"."Odd ""parser""; -- it's
+    PARSER = "Odd ""text search""; -- it's"."Odd ""parser""; -- it's
 on two lines"
 );
 ALTER TEXT SEARCH CONFIGURATION hostile."Odd ""configuration""; -- it's
 on two lines"
-    ADD MAPPING FOR word WITH "Odd ""schema""; -- it's"."Odd ""dictionary""; -- it's
+    ADD MAPPING FOR word WITH "Odd ""text search""; -- it's"."Odd ""dictionary""; -- it's
 on two lines", pg_catalog.simple;
 -- drop: DROP TEXT SEARCH CONFIGURATION hostile."Odd ""configuration""; -- it's
 on two lines";

@@ -1,13 +1,13 @@
-CREATE SCHEMA "Odd ""schema""; -- it's";
-CREATE TEXT SEARCH PARSER "Odd ""schema""; -- it's"."Odd ""parser""; -- it's
+CREATE SCHEMA "Odd ""text search""; -- it's";
+CREATE TEXT SEARCH PARSER "Odd ""text search""; -- it's"."Odd ""parser""; -- it's
 on two lines" (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
-CREATE TEXT SEARCH DICTIONARY "Odd ""schema""; -- it's"."Odd ""dictionary""; -- it's
+CREATE TEXT SEARCH DICTIONARY "Odd ""text search""; -- it's"."Odd ""dictionary""; -- it's
 on two lines" (TEMPLATE = simple);
 CREATE TEXT SEARCH CONFIGURATION "Odd ""configuration""; -- it's
-on two lines" (PARSER = "Odd ""schema""; -- it's"."Odd ""parser""; -- it's
+on two lines" (PARSER = "Odd ""text search""; -- it's"."Odd ""parser""; -- it's
 on two lines");
 ALTER TEXT SEARCH CONFIGURATION "Odd ""configuration""; -- it's
-on two lines" ADD MAPPING FOR word WITH "Odd ""schema""; -- it's"."Odd ""dictionary""; -- it's
+on two lines" ADD MAPPING FOR word WITH "Odd ""text search""; -- it's"."Odd ""dictionary""; -- it's
 on two lines", pg_catalog.simple;
 COMMENT ON TEXT SEARCH CONFIGURATION "Odd ""configuration""; -- it's
 on two lines" IS 'hostile';
