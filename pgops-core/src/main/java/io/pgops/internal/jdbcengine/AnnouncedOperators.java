@@ -18,16 +18,16 @@ final class AnnouncedOperators {
   private AnnouncedOperators() {}
 
   /**
-   * The statements that drop what an operator has announced and nobody has made.
+   * The statements that drop an operator, and then what it has announced and nobody has made.
    *
    * @param drop the operator's own drop statement
    */
-  static List<String> drops(Lease lease, String drop) throws SQLException {
+  static List<String> withDrop(Lease lease, String drop) throws SQLException {
     if (!drop.startsWith(DROP)) {
-      return List.of();
+      return List.of(drop);
     }
     String operator = drop.strip().substring(DROP.length()).replaceFirst(";$", "");
-    List<String> statements = new ArrayList<>();
+    List<String> statements = new ArrayList<>(List.of(drop));
     try (Statement statement = lease.statement();
         ResultSet result =
             statement.executeQuery(

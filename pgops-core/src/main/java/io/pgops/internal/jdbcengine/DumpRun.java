@@ -78,7 +78,7 @@ public final class DumpRun {
         contents = contents(leader, witness, server);
         watched = witness.lease() != null;
       }
-      contents.catalog().notices().forEach(tell::notice);
+      contents.notices().forEach(tell::notice);
       return write(leader, server, contents, watched, sink);
     }
   }
@@ -140,8 +140,10 @@ public final class DumpRun {
         throw new IllegalStateException(entry.describe() + " has no table");
       }
       guard.requireSame(node);
+      guard.allowForeign(node, true);
       EntryReport report =
           writeRows(leader, assembler.copyOut(node), node, entry, sink.describe(), writer);
+      guard.allowForeign(node, false);
       tell.correct(size(contents, node), report.bytes());
       sink.written(report);
       tell.entryDone(entry.desc(), node.identity().sql(), report.rows(), report.bytes());

@@ -79,10 +79,7 @@ final class Emptying {
       return true;
     }
     try (Statement statement = lease.statement()) {
-      List<String> announced =
-          entry.desc().equals("OPERATOR") ? AnnouncedOperators.drops(lease, drop) : List.of();
-      statement.execute(drop);
-      for (String sql : announced) {
+      for (String sql : drops(lease, entry, drop)) {
         statement.execute(sql);
       }
       return true;
@@ -98,6 +95,14 @@ final class Emptying {
       lease.activity().touch();
       onStep.run();
     }
+  }
+
+  private static List<String> drops(Lease lease, TocEntry entry, String drop) throws SQLException {
+    return switch (entry.desc()) {
+      case "OPERATOR" -> AnnouncedOperators.withDrop(lease, drop);
+      case "SUBSCRIPTION" -> SubscriptionDrop.of(entry.tag());
+      default -> List.of(drop);
+    };
   }
 
   private void putBack(Lease lease, ServerFacts server) throws SQLException {

@@ -157,7 +157,7 @@ public final class RestoreRun {
                   + database.name()
                   + " could not be dropped again and holds a part of the restore: drop it",
               failed,
-              database::drop);
+              clean -> database.drop(clean, leases));
       throw undoing.explained(e, database.name(), state);
     }
   }
@@ -204,6 +204,10 @@ public final class RestoreRun {
             case REFRESHES -> "refreshing what was computed";
             case EVENT_TRIGGERS -> "restoring event triggers";
           });
+      if (pass == EntryPass.REFRESHES) {
+        // A materialized view holds what its owner may see; the rows are all in by now.
+        lease.set("row_security", "on");
+      }
       for (TocEntry entry : archive.toc().entries()) {
         if (EntryPass.of(entry) == pass && isToBeRun(entry)) {
           job.cancellation().check();

@@ -13,8 +13,10 @@ import io.pgops.internal.kinds.DdlContext;
 import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
+import io.pgops.internal.kinds.ForeignTables;
 import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.ObjectKind;
+import io.pgops.internal.kinds.Rank;
 import io.pgops.internal.kinds.Routines;
 import io.pgops.internal.kinds.Sequences;
 import io.pgops.internal.kinds.Views;
@@ -42,6 +44,7 @@ final class TocAssembler {
   private final List<TocEntry> entries = new ArrayList<>();
   private final Map<Integer, DumpNode> dataNodes = new HashMap<>();
   private final DdlContext context = new Context();
+  private final Set<DumpNode> waiting = new HashSet<>();
   private int lastId;
 
   /**
@@ -72,8 +75,11 @@ final class TocAssembler {
     special("STDSTRINGS", "SET standard_conforming_strings = 'on';\n");
     special("SEARCHPATH", "SELECT pg_catalog.set_config('search_path', '', false);\n");
     List<DumpNode> nodes = contents.order().nodes();
+    waiting.addAll(nodes);
     for (int i = 0; i < nodes.size(); i++) {
+      requireSection(nodes.get(i), section(i));
       add(nodes.get(i), section(i));
+      waiting.remove(nodes.get(i));
     }
     return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes));
   }
@@ -83,6 +89,23 @@ final class TocAssembler {
     return place < order.lastBeforeData()
         ? Section.PRE_DATA
         : place < order.lastBeforePostData() ? Section.DATA : Section.POST_DATA;
+  }
+
+  /** What comes before the data can be postponed; nothing else can be moved. */
+  private static void requireSection(DumpNode node, Section section) {
+    boolean fits =
+        switch (section) {
+          case PRE_DATA -> node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) < 0;
+          case DATA ->
+              node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) > 0
+                  && node.rank().compareTo(Rank.POST_DATA_BOUNDARY) < 0;
+          case POST_DATA, NONE ->
+              node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) < 0
+                  || node.rank().compareTo(Rank.POST_DATA_BOUNDARY) > 0;
+        };
+    if (!fits) {
+      throw new IllegalStateException(node + " would come into section " + section);
+    }
   }
 
   private void special(String desc, String sql) {
@@ -97,6 +120,8 @@ final class TocAssembler {
       case SEQUENCE_SET -> addSequenceSet(node, section);
       case VIEW_RULE -> addViewRule(node, section);
       case FUNCTION_BODY -> addFunctionBody(node, section);
+      case ROW_SECURITY -> addRowSecurity(node, section);
+      case REFRESH -> addRefresh(node, section);
       case BOUNDARY -> throw new IllegalStateException("a boundary is no entry");
     }
   }
@@ -164,6 +189,9 @@ final class TocAssembler {
   private List<Integer> dependencies(DumpNode node) {
     List<Integer> found = new ArrayList<>();
     for (DumpNode needed : contents.order().dependencies(node)) {
+      if (waiting.contains(needed)) {
+        throw new IllegalStateException(node + " would come before " + needed);
+      }
       Integer id = ids.get(needed);
       if (id != null) {
         found.add(id);
@@ -236,7 +264,7 @@ final class TocAssembler {
   String copyOut(DumpNode table) {
     String sql = table.identity().sql();
     String condition = contents.conditions().getOrDefault(table.identity().id(), "");
-    if (condition.isEmpty()) {
+    if (condition.isEmpty() && !(table.object() instanceof ForeignTables.ForeignTable)) {
       return "COPY " + sql + " " + copyColumns(table) + toStdout();
     }
     String columns = copyColumns(table);
@@ -293,6 +321,38 @@ final class TocAssembler {
     Ddl ddl = ((Routines) node.kind()).withBody((Routines.Routine) node.object(), context);
     // With an owner, pg_restore would look for the function's name in the drop statement.
     entries.add(entry(node, node.kind().info().desc(), ddl, section).owner(null).build());
+    ids.put(node, lastId);
+  }
+
+  private void addRowSecurity(DumpNode node, Section section) {
+    String enable = "ALTER TABLE " + node.identity().sql() + " ENABLE ROW LEVEL SECURITY;\n";
+    addOfRelation(node, "ROW SECURITY", enable, section);
+  }
+
+  /**
+   * Policies decide what a materialized view holds if they apply to its owner: without the setting,
+   * a restore would fail instead.
+   */
+  private void addRefresh(DumpNode node, Section section) {
+    boolean isUnderPolicies = contents.order().refreshes().isUnderRowSecurity(node);
+    String refresh = "REFRESH MATERIALIZED VIEW " + node.identity().sql() + ";\n";
+    addOfRelation(
+        node,
+        "MATERIALIZED VIEW DATA",
+        isUnderPolicies ? "SET row_security = on;\n" + refresh : refresh,
+        section);
+  }
+
+  private void addOfRelation(DumpNode node, String desc, String sql, Section section) {
+    Identity identity = node.identity();
+    entries.add(
+        TocEntry.builder(++lastId, desc, identity.name(), section)
+            .catalogId(0, identity.id().oid())
+            .definition(sql)
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies(node))
+            .build());
     ids.put(node, lastId);
   }
 

@@ -18,6 +18,7 @@ public final class CatalogReader {
   private final Completeness completeness = new Completeness();
   private final List<DumpNode> objects = new ArrayList<>();
   private final List<UnsupportedObject> unsupported = new ArrayList<>();
+  private final List<String> unreadable = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
 
   private CatalogReader(CatalogSession session) {
@@ -30,17 +31,21 @@ public final class CatalogReader {
 
   private CatalogContents read() throws SQLException {
     CatalogIndex index = CatalogIndex.read(session);
-    for (ObjectKind<?> kind : ObjectKinds.ALL) {
+    List<ObjectKind<?>> kinds =
+        ObjectKinds.ALL.stream()
+            .filter(kind -> kind.catalog().isKnownTo(session.server()))
+            .toList();
+    for (ObjectKind<?> kind : kinds) {
       session.read(kind.query(session.server()), row -> take(kind, row, index));
     }
-    completeness.count(
-        session, ObjectKinds.ALL.stream().map(ObjectKind::catalog).distinct().toList());
+    completeness.count(session, kinds.stream().map(ObjectKind::catalog).distinct().toList());
     return new CatalogContents(
         index,
         DumpNode.sorted(objects),
         Comments.read(session),
         List.copyOf(unsupported),
         UnsupportedFacts.find(session),
+        List.copyOf(unreadable),
         List.copyOf(notices),
         completeness);
   }
@@ -57,6 +62,9 @@ public final class CatalogReader {
       if (excluded.reason() == Exclusion.INVALID_INDEX) {
         notices.add("index " + excluded.name() + " " + excluded.reason().reason());
       }
+    } else if (read instanceof Read.Unreadable<T> hidden) {
+      unreadable.add(hidden.description());
+      completeness.unsupported(catalog);
     } else if (read instanceof Read.Unsupported<T> none) {
       unsupported.add(none.object());
       completeness.unsupported(catalog);

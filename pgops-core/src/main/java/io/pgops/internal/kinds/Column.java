@@ -1,6 +1,7 @@
 package io.pgops.internal.kinds;
 
 import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.sql.Identifiers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param storage PLAIN, MAIN, EXTERNAL, EXTENDED; null when it is the type's own
  * @param compression pglz or lz4; null for the default
  * @param options n_distinct and such, as name=value
+ * @param foreignOptions a foreign table's for it
  * @param acl its privileges as aclitem texts; null when it has none of its own
  */
 public record Column(
@@ -33,10 +35,34 @@ public record Column(
     @Nullable String storage,
     @Nullable String compression,
     List<String> options,
+    GenericOptions foreignOptions,
     @Nullable List<String> acl) {
 
   /** Whether it takes values: COPY leaves generated columns out. */
   public boolean isCopied() {
     return generated == ' ';
+  }
+
+  /**
+   * The statements for what CREATE cannot say, or not on every server.
+   *
+   * @param alterTable {@code ALTER .. name}, of its table
+   */
+  String alterations(String alterTable) {
+    String set = alterTable + " ALTER COLUMN " + Identifiers.quote(name) + " SET ";
+    StringBuilder statements = new StringBuilder();
+    if (statistics != null) {
+      statements.append(set).append("STATISTICS ").append(statistics).append(";\n");
+    }
+    if (storage != null) {
+      statements.append(set).append("STORAGE ").append(storage).append(";\n");
+    }
+    if (compression != null) {
+      statements.append(set).append("COMPRESSION ").append(compression).append(";\n");
+    }
+    if (!options.isEmpty()) {
+      statements.append(set).append('(').append(Relations.options(options)).append(");\n");
+    }
+    return statements.toString();
   }
 }

@@ -34,7 +34,7 @@ final class Columns {
                    {notnull} AS attnotnull, d.oid AS default_oid, a.attgenerated, a.attidentity,
                    NULLIF(a.attstattarget, -1) AS statistics,
                    CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END AS storage,
-                   a.attcompression, a.attoptions, a.attacl::pg_catalog.text[] AS acl,
+                   a.attcompression, a.attoptions, a.attfdwoptions, a.attacl::pg_catalog.text[] AS acl,
                    CASE WHEN a.attcollation <> t.typcollation THEN cn.nspname END AS collation_schema,
                    co.collname
               FROM pg_catalog.pg_attribute a
@@ -80,6 +80,7 @@ final class Columns {
         storage(row.textOrNull("storage")),
         compression(row.letter("attcompression")),
         row.texts("attoptions"),
+        GenericOptions.of(row, "attfdwoptions"),
         row.textsOrNull("acl"));
   }
 

@@ -1,8 +1,10 @@
 package io.pgops.internal.kinds;
 
+import io.pgops.error.ServerException;
 import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.kinds.ConfigurationRelations.ConfigurationRelation;
 import io.pgops.internal.order.Graph;
+import io.pgops.internal.order.LoopException;
 import io.pgops.internal.order.TopologicalSort;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +23,14 @@ import java.util.function.Predicate;
  * @param graph what must come before what, loops cut
  * @param lastBeforeData how many of the nodes come before the data
  * @param lastBeforePostData how many of the nodes come before what follows the data
+ * @param refreshes what materialized views read
  */
 public record DumpOrder(
-    List<DumpNode> nodes, Graph<DumpNode> graph, int lastBeforeData, int lastBeforePostData) {
+    List<DumpNode> nodes,
+    Graph<DumpNode> graph,
+    int lastBeforeData,
+    int lastBeforePostData,
+    Refreshes refreshes) {
 
   /**
    * Puts the nodes in order.
@@ -31,7 +38,7 @@ public record DumpOrder(
    * @param wanted the selected objects
    * @param configuration tables and sequences of extensions whose rows are dumped, though they are
    *     not
-   * @param hasData whether a table's rows are wanted
+   * @param hasData whether a relation's rows are wanted
    */
   public static DumpOrder of(
       CatalogContents contents,
@@ -39,12 +46,18 @@ public record DumpOrder(
       List<ConfigurationRelation> configuration,
       DumpScope scope,
       Predicate<DumpNode> hasData) {
+    Refreshes refreshes =
+        Refreshes.of(
+            contents, wanted, node -> scope != DumpScope.SCHEMA_ONLY && hasData.test(node));
     NodeIndex index = new NodeIndex(contents.index(), wanted);
     Graph<DumpNode> graph = new Graph<>();
     List<DumpNode> all = new ArrayList<>(wanted);
     List<DumpNode> synthetic = new ArrayList<>();
     for (DumpNode node : wanted) {
       synthetic.addAll(goingWith(node, index, scope, hasData));
+      if (Refreshes.isMaterializedView(node) && refreshes.isFilled(node)) {
+        synthetic.add(DumpNode.of(DumpNode.Role.REFRESH, Rank.REFRESH, node.object()));
+      }
     }
     for (ConfigurationRelation relation : configuration) {
       synthetic.add(
@@ -65,18 +78,40 @@ public record DumpOrder(
     orderFunctionsAfterOperatorClasses(wanted, index, graph);
     orderDomainChecksAfterRows(wanted, synthetic, graph);
     orderRowsByForeignKeys(wanted, synthetic, scope, graph);
+    orderRefreshes(synthetic, refreshes, index, graph);
+    orderEventTriggersLast(wanted, synthetic, graph);
     graph.after(index.postData(), index.preData());
-    List<DumpNode> sorted =
-        new TopologicalSort<>(LoopRules.all(index), DumpNode::toString).sort(graph);
-    return sections(sorted, index, graph, scope);
+    cutLoops(graph, index);
+    // The second halves of what was split have their rank too.
+    Graph<DumpNode> cut = graph.inOrder(DumpNode.PREFERRED_ORDER);
+    List<DumpNode> sorted = new TopologicalSort<DumpNode>(List.of(), DumpNode::toString).sort(cut);
+    return sections(sorted, index, cut, scope, refreshes);
+  }
+
+  private static void cutLoops(Graph<DumpNode> graph, NodeIndex index) {
+    try {
+      new TopologicalSort<>(LoopRules.all(index), DumpNode::toString).sort(graph);
+    } catch (LoopException e) {
+      throw new ServerException(
+          "There is no order in which the objects can be created again: " + e.getMessage(),
+          "2BP01",
+          "Change one of them so that it does without the next, or leave them out of the backup.",
+          e);
+    }
   }
 
   private static List<DumpNode> goingWith(
       DumpNode node, NodeIndex index, DumpScope scope, Predicate<DumpNode> hasData) {
     List<DumpNode> found = new ArrayList<>();
     boolean withRows = scope != DumpScope.SCHEMA_ONLY && hasData.test(node);
-    if (node.object() instanceof Tables.Table && withRows) {
+    boolean hasRows =
+        node.object() instanceof Tables.Table
+            || node.object() instanceof ForeignTables.ForeignTable;
+    if (hasRows && withRows) {
       found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, node.object()));
+    }
+    if (node.object() instanceof Tables.Table table && table.rowSecurity().isEnabled()) {
+      found.add(DumpNode.of(DumpNode.Role.ROW_SECURITY, Rank.POLICY, table));
     }
     if (node.object() instanceof Sequences.Sequence sequence) {
       // Its table may not have been selected.
@@ -125,8 +160,42 @@ public record DumpOrder(
       if (tableNode != null) {
         graph.after(node, tableNode);
       }
+    } else if (node.rank().compareTo(Rank.POST_DATA_BOUNDARY) > 0) {
+      graph.after(node, index.postData());
     } else {
       graph.after(node, index.preData());
+      graph.after(index.postData(), node);
+    }
+  }
+
+  private static void orderRefreshes(
+      List<DumpNode> synthetic, Refreshes refreshes, NodeIndex index, Graph<DumpNode> graph) {
+    Map<ObjectId, DumpNode> byView = new HashMap<>();
+    for (DumpNode node : synthetic) {
+      if (node.role() == DumpNode.Role.REFRESH) {
+        byView.put(node.identity().id(), node);
+        index.runs(node, refreshes.through(node));
+      }
+    }
+    for (DumpNode refresh : byView.values()) {
+      for (DumpNode view : refreshes.viewsRead(refresh)) {
+        DumpNode earlier = byView.get(view.identity().id());
+        if (earlier != null) {
+          graph.after(refresh, earlier);
+        }
+      }
+    }
+  }
+
+  /** They would fire on the refreshes, and a parallel restore goes by dependencies alone. */
+  private static void orderEventTriggersLast(
+      List<DumpNode> wanted, List<DumpNode> synthetic, Graph<DumpNode> graph) {
+    for (DumpNode node : wanted) {
+      if (node.rank() == Rank.EVENT_TRIGGER) {
+        synthetic.stream()
+            .filter(refresh -> refresh.role() == DumpNode.Role.REFRESH)
+            .forEach(refresh -> graph.after(node, refresh));
+      }
     }
   }
 
@@ -208,7 +277,11 @@ public record DumpOrder(
   }
 
   private static DumpOrder sections(
-      List<DumpNode> sorted, NodeIndex index, Graph<DumpNode> graph, DumpScope scope) {
+      List<DumpNode> sorted,
+      NodeIndex index,
+      Graph<DumpNode> graph,
+      DumpScope scope,
+      Refreshes refreshes) {
     List<DumpNode> nodes = new ArrayList<>();
     int beforeData = 0;
     int beforePostData = 0;
@@ -221,7 +294,7 @@ public record DumpOrder(
         nodes.add(node);
       }
     }
-    return new DumpOrder(List.copyOf(nodes), graph, beforeData, beforePostData);
+    return new DumpOrder(List.copyOf(nodes), graph, beforeData, beforePostData, refreshes);
   }
 
   private static boolean isIn(DumpScope scope, DumpNode node) {

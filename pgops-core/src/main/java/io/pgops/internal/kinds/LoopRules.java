@@ -21,7 +21,9 @@ final class LoopRules {
         moveOut("serial or function default", LoopRules::isDefault, nodes),
         moveOut("check through others", LoopRules::isCheck, nodes),
         splitView(nodes),
-        postponeFunction());
+        postpone("function after the data", LoopRules::isProgram),
+        postpone("materialized view after the data", Refreshes::isMaterializedView),
+        postpone("default after the data", LoopRules::isDefault));
   }
 
   /** An operator class calls a function that should have come after it. */
@@ -43,12 +45,16 @@ final class LoopRules {
 
   /**
    * A function that calls itself in an SQL body, or two that call each other, be it by an operator:
-   * the function is made without its body first.
+   * the function is made without its body first. Not one that only waits for others: until it has
+   * its body, it would give wrong values.
    */
   private static LoopRule<DumpNode> splitFunction(NodeIndex nodes) {
     return rule(
         "function split in two",
         (loop, graph) -> {
+          if (loop.stream().anyMatch(node -> node.role() == DumpNode.Role.BOUNDARY)) {
+            return false;
+          }
           for (int i = 0; i < loop.size(); i++) {
             DumpNode node = loop.get(i);
             DumpNode next = loop.get((i + 1) % loop.size());
@@ -140,29 +146,36 @@ final class LoopRules {
         });
   }
 
-  /** A function whose SQL body groups by a primary key: it waits until after the data. */
-  private static LoopRule<DumpNode> postponeFunction() {
+  /**
+   * What groups by a primary key, or uses something that does, and cannot be split: it waits until
+   * after the data, which does not need it.
+   */
+  private static LoopRule<DumpNode> postpone(String name, Predicate<DumpNode> canWait) {
     return rule(
-        "function after the data",
+        name,
         (loop, graph) -> {
-          DumpNode before = null;
-          DumpNode function = null;
-          for (DumpNode node : loop) {
-            if (node.role() == DumpNode.Role.BOUNDARY && node.rank() == Rank.PRE_DATA_BOUNDARY) {
-              before = node;
-            } else if (node.object() instanceof Routines.Routine) {
-              function = node;
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (isPreData(node) && canWait.test(next)) {
+              graph.cut(node, next);
+              return true;
             }
           }
-          if (before == null
-              || function == null
-              || !graph.needs(before).contains(function)
-              || !loop.contains(function)) {
-            return false;
-          }
-          graph.cut(before, function);
-          return true;
+          return false;
         });
+  }
+
+  private static boolean isPreData(DumpNode node) {
+    return node.role() == DumpNode.Role.BOUNDARY && node.rank() == Rank.PRE_DATA_BOUNDARY;
+  }
+
+  /** A function, or what only gives functions a name. */
+  private static boolean isProgram(DumpNode node) {
+    return switch (node.rank()) {
+      case CAST, FUNCTION, AGGREGATE, OPERATOR, OPERATOR_FAMILY -> true;
+      default -> false;
+    };
   }
 
   private static boolean isDefault(DumpNode node) {

@@ -25,6 +25,7 @@ final class NodeIndex {
   private final Map<ObjectId, DumpNode> byId = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> parts = new HashMap<>();
   private final Map<DumpNode, Set<DumpNode>> preferred = new HashMap<>();
+  private final Map<DumpNode, Set<DumpNode>> runners = new HashMap<>();
   private final DumpNode preData = DumpNode.boundary(Rank.PRE_DATA_BOUNDARY);
   private final DumpNode postData = DumpNode.boundary(Rank.POST_DATA_BOUNDARY);
 
@@ -118,6 +119,22 @@ final class NodeIndex {
     return preferred.getOrDefault(node, Set.of()).contains(before);
   }
 
+  /**
+   * Says that restoring a node runs others, so that it has to wait for what they are in the end.
+   */
+  void runs(DumpNode node, Set<DumpNode> others) {
+    runners.put(node, others);
+  }
+
+  private void runAfter(DumpNode split, DumpNode second, Graph<DumpNode> graph) {
+    runners.forEach(
+        (runner, run) -> {
+          if (run.contains(split)) {
+            graph.after(runner, second);
+          }
+        });
+  }
+
   /** Takes an expression out of its parent, to be added after it. */
   void moveOut(DumpNode node, Graph<DumpNode> graph) {
     ObjectId parentId = node.object().partOf();
@@ -143,6 +160,7 @@ final class NodeIndex {
     if (graph.needs(preData).contains(function)) {
       graph.after(preData, body);
     }
+    runAfter(function, body, graph);
     function.split();
   }
 
@@ -171,6 +189,12 @@ final class NodeIndex {
         graph.cut(view, needed);
       }
     }
+    for (DumpNode part : parts(view.identity().id())) {
+      if (part.rank().compareTo(Rank.POST_DATA_BOUNDARY) > 0) {
+        graph.after(part, rule);
+      }
+    }
+    runAfter(view, rule, graph);
     view.split();
   }
 }

@@ -23,9 +23,14 @@ public final class ObjectKinds {
           TextSearchObjects.TEMPLATES,
           TextSearchObjects.DICTIONARIES,
           TextSearchObjects.CONFIGURATIONS,
+          new ForeignDataWrappers(),
+          new ForeignServers(),
+          new UserMappings(),
           new Tables(),
+          new ForeignTables(),
           new Sequences(),
           new Views(),
+          new MaterializedViews(),
           new ColumnDefaults(),
           Constraints.KEYS,
           Constraints.NOT_NULLS,
@@ -34,7 +39,13 @@ public final class ObjectKinds {
           Constraints.TRIGGERS,
           new Indexes(),
           new ExtendedStatistics(),
+          new Rules(),
           new Triggers(),
+          new Policies(),
+          new Publications(),
+          new PublishedTables(),
+          new PublishedSchemas(),
+          new Subscriptions(),
           new EventTriggers());
 
   /** In the order in which they are read; between them they read every row of their catalogs. */

@@ -17,6 +17,13 @@ public sealed interface Read<T extends DbObject> {
   /** The row is an object of the user's that cannot be dumped. */
   record Unsupported<T extends DbObject>(UnsupportedObject object) implements Read<T> {}
 
+  /**
+   * The row is an object of the user's that could be dumped, but not by this role.
+   *
+   * @param description its kind and name
+   */
+  record Unreadable<T extends DbObject>(String description) implements Read<T> {}
+
   static <T extends DbObject> Read<T> found(T object) {
     return new Found<>(object);
   }
@@ -27,6 +34,10 @@ public sealed interface Read<T extends DbObject> {
 
   static <T extends DbObject> Read<T> excluded(Exclusion reason, String name) {
     return new Excluded<>(reason, name);
+  }
+
+  static <T extends DbObject> Read<T> unreadable(String description) {
+    return new Unreadable<>(description);
   }
 
   static <T extends DbObject> Read<T> unsupported(UnsupportedObject object) {

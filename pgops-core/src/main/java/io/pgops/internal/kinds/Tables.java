@@ -24,6 +24,7 @@ public final class Tables implements ObjectKind<Tables.Table> {
    * @param accessMethod heap, or an extension's
    * @param replicaIdentity d for the primary key, n for nothing, f for the whole row, i for an
    *     index
+   * @param rowSecurity whether policies decide who sees which rows
    */
   public record Table(
       Identity identity,
@@ -33,13 +34,22 @@ public final class Tables implements ObjectKind<Tables.Table> {
       List<String> toastOptions,
       String tablespace,
       String accessMethod,
-      char replicaIdentity)
+      char replicaIdentity,
+      RowSecurity rowSecurity)
       implements DbObject {
     @Override
     public boolean isRelation() {
       return true;
     }
   }
+
+  /**
+   * Row-level security of a table.
+   *
+   * @param isEnabled whether it works
+   * @param isForced whether it would for the table's owner too
+   */
+  public record RowSecurity(boolean isEnabled, boolean isForced) {}
 
   @Override
   public KindInfo info() {
@@ -60,7 +70,7 @@ public final class Tables implements ObjectKind<Tables.Table> {
                c.relkind, c.relispartition, c.relpersistence, c.reloptions, t.reloptions AS toast_options,
                COALESCE(s.spcname, '') AS tablespace, COALESCE(m.amname, '') AS access_method,
                c.relreplident, c.reloftype <> 0 AS is_typed,
-               c.relrowsecurity OR c.relforcerowsecurity AS has_row_security,
+               c.relrowsecurity, c.relforcerowsecurity,
                EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid) AS is_child
           FROM pg_catalog.pg_class c
           LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
@@ -95,7 +105,8 @@ public final class Tables implements ObjectKind<Tables.Table> {
             row.texts("toast_options"),
             row.text("tablespace"),
             row.text("access_method"),
-            row.letter("relreplident")));
+            row.letter("relreplident"),
+            new RowSecurity(row.flag("relrowsecurity"), row.flag("relforcerowsecurity"))));
   }
 
   private static @Nullable String beyondUs(Row row) throws SQLException {
@@ -108,10 +119,7 @@ public final class Tables implements ObjectKind<Tables.Table> {
     if (row.flag("is_child")) {
       return "inheriting table";
     }
-    if (row.flag("is_typed")) {
-      return "typed table";
-    }
-    return row.flag("has_row_security") ? "table with row security" : null;
+    return row.flag("is_typed") ? "typed table" : null;
   }
 
   @Override

@@ -15,8 +15,6 @@ final class UnsupportedKinds {
           type("base type", "t.typtype = 'b' AND t.typisdefined AND NOT " + PartRows.IS_ARRAY),
           type("shell type", "t.typtype = 'p' OR t.typtype = 'b' AND NOT t.typisdefined"),
           type("range type", "t.typtype = 'r'"),
-          relation("materialized view", "c.relkind = 'm'"),
-          relation("foreign table", "c.relkind = 'f'"),
           new UnsupportedKind(
               "aggregate",
               Catalog.PROC,
@@ -25,25 +23,6 @@ final class UnsupportedKinds {
                      pg_catalog.format('%I.%I', n.nspname, p.proname) AS name
                 FROM pg_catalog.pg_proc p
                 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE p.prokind = 'a'"""),
-          new UnsupportedKind(
-              "rule",
-              Catalog.REWRITE,
-              """
-              SELECT r.oid, c.relnamespace AS namespace, NULL::pg_catalog.text AS relname, c.oid AS relation,
-                     pg_catalog.format('%I on %I.%I', r.rulename, n.nspname, c.relname) AS name
-                FROM pg_catalog.pg_rewrite r
-                JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
-                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-               WHERE r.rulename <> '_RETURN'"""),
-          new UnsupportedKind(
-              "policy",
-              Catalog.POLICY,
-              """
-              SELECT p.oid, c.relnamespace AS namespace, NULL::pg_catalog.text AS relname, c.oid AS relation,
-                     pg_catalog.format('%I on %I.%I', p.polname, n.nspname, c.relname) AS name
-                FROM pg_catalog.pg_policy p
-                JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
-                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"""),
           new UnsupportedKind(
               "cast",
               Catalog.CAST,
@@ -65,9 +44,6 @@ final class UnsupportedKinds {
           addedToOthers("operator", Catalog.AMOP, "amop"),
           addedToOthers("function", Catalog.AMPROC, "amproc"),
           named("language", Catalog.LANGUAGE, "lanname"),
-          named("foreign-data wrapper", Catalog.FOREIGN_DATA_WRAPPER, "fdwname"),
-          named("foreign server", Catalog.FOREIGN_SERVER, "srvname"),
-          named("publication", Catalog.PUBLICATION, "pubname"),
           new UnsupportedKind(
               "default privileges of",
               Catalog.DEFAULT_ACL,

@@ -48,8 +48,6 @@ class UnsupportedIT {
 
   @AfterEach
   void drop() {
-    // A database with a subscription cannot be dropped.
-    database.execute("DROP SUBSCRIPTION IF EXISTS subscription");
     database.close();
   }
 

@@ -8,12 +8,6 @@ INSERT INTO kept VALUES (1, 'a'), (2, 'b');
 CREATE VIEW kept_view AS SELECT value FROM kept;
 CREATE FUNCTION kept_function(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
 
-CREATE MATERIALIZED VIEW matview AS SELECT id FROM kept;
-CREATE INDEX of_matview ON matview (id);
-CREATE VIEW on_matview AS SELECT id FROM matview;
-CREATE VIEW above_on_matview AS SELECT id FROM on_matview;
-COMMENT ON VIEW above_on_matview IS 'goes with it';
-
 CREATE TABLE partitioned (id serial, k integer GENERATED ALWAYS AS IDENTITY, PRIMARY KEY (id)) PARTITION BY RANGE (id);
 CREATE TABLE a_partition PARTITION OF partitioned FOR VALUES FROM (1) TO (10);
 INSERT INTO partitioned DEFAULT VALUES;
@@ -24,17 +18,19 @@ CREATE TABLE parent (a integer CHECK (a > 0));
 CREATE TABLE child (b integer) INHERITS (parent);
 CREATE TYPE row_type AS (a integer, b text);
 CREATE TABLE typed OF row_type;
-CREATE TABLE with_row_security (a integer);
-ALTER TABLE with_row_security ENABLE ROW LEVEL SECURITY;
-CREATE TABLE with_policy (a integer);
-CREATE POLICY a_policy ON with_policy USING (a > 0);
-INSERT INTO with_policy VALUES (1);
-CREATE TABLE with_rule (a integer);
-CREATE RULE a_rule AS ON INSERT TO with_rule DO ALSO SELECT 1;
-INSERT INTO with_rule VALUES (1);
 
 CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer);
 CREATE VIEW of_aggregate AS SELECT total(id) AS t FROM kept;
+CREATE VIEW above_of_aggregate AS SELECT t FROM of_aggregate;
+COMMENT ON VIEW above_of_aggregate IS 'goes with it';
+CREATE MATERIALIZED VIEW matview AS SELECT t FROM above_of_aggregate;
+CREATE INDEX of_matview ON matview (t);
+CREATE TABLE with_rule (a integer);
+CREATE RULE a_rule AS ON INSERT TO with_rule DO ALSO SELECT t FROM of_aggregate;
+INSERT INTO with_rule VALUES (1);
+CREATE TABLE with_policy (a integer);
+CREATE POLICY a_policy ON with_policy USING (a IN (SELECT t FROM matview));
+INSERT INTO with_policy VALUES (1);
 CREATE FUNCTION equals(integer, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1::text = $2';
 CREATE FUNCTION compare(integer, text) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT CASE WHEN $1::text = $2 THEN 0 ELSE 1 END';
 CREATE OPERATOR === (LEFTARG = integer, RIGHTARG = text, FUNCTION = equals);
@@ -66,20 +62,17 @@ CREATE TRIGGER noted BEFORE INSERT ON kept FOR EACH ROW EXECUTE FUNCTION note();
 CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION pg_catalog.prsd_lextype(internal), TO SQL WITH FUNCTION pg_catalog.int4recv(internal));
 CREATE FUNCTION with_transform(integer) RETURNS integer LANGUAGE sql TRANSFORM FOR TYPE integer AS 'SELECT 1';
 
-CREATE FOREIGN DATA WRAPPER wrapper;
-CREATE SERVER elsewhere FOREIGN DATA WRAPPER wrapper;
-CREATE USER MAPPING FOR pgops_sample_reader SERVER elsewhere;
-CREATE FOREIGN TABLE foreign_table (a integer) SERVER elsewhere;
-CREATE VIEW on_foreign AS SELECT a FROM foreign_table;
+CREATE EXTENSION postgres_fdw SCHEMA public;
+CREATE SERVER elsewhere FOREIGN DATA WRAPPER postgres_fdw;
+CREATE FOREIGN TABLE inheriting_foreign () INHERITS (parent) SERVER elsewhere;
 
 CREATE TEXT SEARCH DICTIONARY dictionary (TEMPLATE = simple);
 ALTER TEXT SEARCH CONFIGURATION pg_catalog.simple ALTER MAPPING FOR word, hword WITH dictionary, simple;
-CREATE PUBLICATION publication FOR TABLE kept;
 ALTER DEFAULT PRIVILEGES FOR ROLE pgops_sample_owner GRANT SELECT ON TABLES TO PUBLIC;
 SELECT lo_create(4711);
-CREATE SUBSCRIPTION subscription CONNECTION 'host=127.0.0.1 port=1' PUBLICATION p WITH (connect = false, slot_name = NONE);
 
 GRANT EXECUTE ON FUNCTION public.hstore(text, text) TO pgops_sample_reader;
+GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO pgops_sample_reader;
 REVOKE EXECUTE ON FUNCTION pg_catalog.pg_sleep(double precision) FROM PUBLIC;
 GRANT SELECT ON pg_catalog.pg_authid TO pgops_sample_reader;
 GRANT SELECT (rolname) ON pg_catalog.pg_authid TO pgops_sample_granter;

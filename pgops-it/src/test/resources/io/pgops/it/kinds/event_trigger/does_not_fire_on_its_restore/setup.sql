@@ -5,6 +5,7 @@ INSERT INTO t VALUES (1, 'x');
 CREATE INDEX i ON t (b);
 CREATE VIEW v AS SELECT a FROM t;
 COMMENT ON VIEW v IS 'commented';
+CREATE MATERIALIZED VIEW m AS SELECT a FROM t;
 GRANT SELECT ON t TO pgops_sample_reader;
 CREATE FUNCTION refuse() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''no %'', tg_tag; END';
 COMMENT ON FUNCTION refuse() IS 'refuses';
