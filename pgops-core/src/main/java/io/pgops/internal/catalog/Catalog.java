@@ -21,6 +21,8 @@ public enum Catalog {
   OPERATOR("pg_operator", 2617),
   OPCLASS("pg_opclass", 2616),
   OPFAMILY("pg_opfamily", 2753),
+  AMOP("pg_amop", 2602),
+  AMPROC("pg_amproc", 2603),
   AM("pg_am", 2601),
   COLLATION("pg_collation", 3456),
   CONVERSION("pg_conversion", 2607),

@@ -12,6 +12,9 @@ public enum Exclusion {
   PART_OF_RELATION("is part of a relation"),
   PART_OF_TYPE("is part of a type"),
   PART_OF_CONSTRAINT("is part of a constraint"),
+  PART_OF_OPERATOR_FAMILY("is part of an operator class or family"),
+  UNDEFINED_OPERATOR(
+      "is an operator that others name as their commutator or negator, without a function"),
   INVALID_INDEX("is invalid, left by a failed concurrent build, and is not dumped"),
   INHERITED("is inherited from a parent"),
   DETACHING(

@@ -80,10 +80,8 @@ final class Emptying {
     if (drop == null || drop.isBlank() || drop.startsWith("--")) {
       return true;
     }
-    List<String> drops =
-        entry.desc().equals("SUBSCRIPTION") ? SubscriptionDrop.of(entry.tag()) : List.of(drop);
     try (Statement statement = lease.statement()) {
-      for (String sql : drops) {
+      for (String sql : drops(lease, entry, drop)) {
         statement.execute(sql);
       }
       return true;
@@ -107,6 +105,14 @@ final class Emptying {
     return entry.desc().equals("SHELL TYPE") && namespace != null
         ? "DROP TYPE IF EXISTS " + Identifiers.qualified(namespace, entry.tag()) + " CASCADE"
         : entry.dropStatement();
+  }
+
+  private static List<String> drops(Lease lease, TocEntry entry, String drop) throws SQLException {
+    return switch (entry.desc()) {
+      case "OPERATOR" -> AnnouncedOperators.withDrop(lease, drop);
+      case "SUBSCRIPTION" -> SubscriptionDrop.of(entry.tag());
+      default -> List.of(drop);
+    };
   }
 
   private void putBack(Lease lease, ServerFacts server) throws SQLException {

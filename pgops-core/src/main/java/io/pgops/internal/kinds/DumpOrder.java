@@ -78,6 +78,7 @@ public record DumpOrder(
       connectToOwner(node, index, graph);
     }
     index.shells().forEach((type, shell) -> connectShell(type, shell, index, graph));
+    orderFunctionsAfterOperatorClasses(wanted, index, graph);
     orderDomainChecksAfterRows(wanted, synthetic, graph);
     PartitionTrees trees = PartitionTrees.of(contents);
     trees.orderAfterAttachments(wanted, index, graph);
@@ -85,6 +86,7 @@ public record DumpOrder(
     trees.orderAfterRows(wanted, synthetic, index, graph);
     orderRowsByForeignKeys(wanted, synthetic, trees, scope, graph);
     orderRefreshes(synthetic, refreshes, index, graph);
+    orderEventTriggersLast(wanted, synthetic, graph);
     graph.after(index.postData(), index.preData());
     cutLoops(graph, index);
     // The second halves of what was split have their rank too.
@@ -199,6 +201,43 @@ public record DumpOrder(
         DumpNode earlier = byView.get(view.identity().id());
         if (earlier != null) {
           graph.after(refresh, earlier);
+        }
+      }
+    }
+  }
+
+  /** They would fire on the refreshes, and a parallel restore goes by dependencies alone. */
+  private static void orderEventTriggersLast(
+      List<DumpNode> wanted, List<DumpNode> synthetic, Graph<DumpNode> graph) {
+    for (DumpNode node : wanted) {
+      if (node.rank() == Rank.EVENT_TRIGGER) {
+        synthetic.stream()
+            .filter(refresh -> refresh.role() == DumpNode.Role.REFRESH)
+            .forEach(refresh -> graph.after(node, refresh));
+      }
+    }
+  }
+
+  /**
+   * What a function sorts or groups by is read back by way of the operator classes that are there:
+   * where one is missing, another operator is taken in silence. pg_depend names the operators only.
+   */
+  private static void orderFunctionsAfterOperatorClasses(
+      List<DumpNode> wanted, NodeIndex index, Graph<DumpNode> graph) {
+    Map<DumpNode, List<DumpNode>> classes = new HashMap<>();
+    for (DumpNode node : wanted) {
+      if (node.rank() == Rank.OPERATOR_FAMILY) {
+        graph
+            .needs(node)
+            .forEach(needed -> classes.computeIfAbsent(needed, n -> new ArrayList<>(1)).add(node));
+      }
+    }
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Routines.Routine) {
+        for (DumpNode needed : List.copyOf(graph.needs(node))) {
+          if (needed.object() instanceof Operators.Operator) {
+            classes.getOrDefault(needed, List.of()).forEach(c -> index.prefer(node, c, graph));
+          }
         }
       }
     }

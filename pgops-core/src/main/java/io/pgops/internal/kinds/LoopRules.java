@@ -14,6 +14,7 @@ final class LoopRules {
 
   static List<LoopRule<DumpNode>> all(NodeIndex nodes) {
     return List.of(
+        giveUpPreference(nodes),
         shellType(nodes),
         splitFunction(nodes),
         itself(),
@@ -25,6 +26,23 @@ final class LoopRules {
         postpone("function after the data", LoopRules::isProgram),
         postpone("materialized view after the data", Refreshes::isMaterializedView),
         postpone("default after the data", LoopRules::isDefault));
+  }
+
+  /** An operator class calls a function that should have come after it. */
+  private static LoopRule<DumpNode> giveUpPreference(NodeIndex nodes) {
+    return rule(
+        "an order that was only preferred",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (nodes.isPreferred(node, next)) {
+              graph.cut(node, next);
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   /**
@@ -50,9 +68,9 @@ final class LoopRules {
   }
 
   /**
-   * A function that calls itself in an SQL body, or two that call each other, directly or by an
-   * aggregate: the function is made without its body first. Not one that only waits for others:
-   * until it has its body, it would give wrong values.
+   * A function that calls itself in an SQL body, or two that call each other, directly, by an
+   * operator or by an aggregate: the function is made without its body first. Not one that only
+   * waits for others: until it has its body, it would give wrong values.
    */
   private static LoopRule<DumpNode> splitFunction(NodeIndex nodes) {
     return rule(
@@ -64,7 +82,7 @@ final class LoopRules {
           for (int i = 0; i < loop.size(); i++) {
             DumpNode node = loop.get(i);
             DumpNode next = loop.get((i + 1) % loop.size());
-            if (isFunction(node) && (isFunction(next) || isAggregate(next))) {
+            if (isFunction(node) && (isFunction(next) || isAggregate(next) || isOperator(next))) {
               if (!node.isSplit()) {
                 nodes.splitFunction(node, graph);
               }
@@ -82,6 +100,10 @@ final class LoopRules {
 
   private static boolean isAggregate(DumpNode node) {
     return node.object() instanceof Aggregates.Aggregate;
+  }
+
+  private static boolean isOperator(DumpNode node) {
+    return node.object() instanceof Operators.Operator;
   }
 
   /** A table's check may speak of the table's own row type. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class NodeIndex {
   private final CatalogIndex index;
   private final Map<ObjectId, DumpNode> byId = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> parts = new HashMap<>();
+  private final Map<DumpNode, Set<DumpNode>> preferred = new HashMap<>();
   private final Map<DumpNode, Set<DumpNode>> runners = new HashMap<>();
   private final Map<DumpNode, DumpNode> shells = new LinkedHashMap<>();
   private final DumpNode preData = DumpNode.boundary(Rank.PRE_DATA_BOUNDARY);
@@ -122,6 +124,19 @@ final class NodeIndex {
       }
     }
     return found;
+  }
+
+  /** Puts a node after another one, unless they need each other the other way round. */
+  void prefer(DumpNode node, DumpNode before, Graph<DumpNode> graph) {
+    if (!graph.needs(node).contains(before)) {
+      graph.after(node, before);
+      preferred.computeIfAbsent(node, n -> new HashSet<>()).add(before);
+    }
+  }
+
+  /** Whether that order was only preferred. */
+  boolean isPreferred(DumpNode node, DumpNode before) {
+    return preferred.getOrDefault(node, Set.of()).contains(before);
   }
 
   /**

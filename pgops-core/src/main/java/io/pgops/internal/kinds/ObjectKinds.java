@@ -24,6 +24,14 @@ public final class ObjectKinds {
           Routines.PROCEDURES,
           new Aggregates(),
           new Conversions(),
+          new AccessMethods(),
+          new Operators(),
+          new OperatorFamilies(),
+          new OperatorClasses(),
+          TextSearchObjects.PARSERS,
+          TextSearchObjects.TEMPLATES,
+          TextSearchObjects.DICTIONARIES,
+          TextSearchObjects.CONFIGURATIONS,
           new ForeignDataWrappers(),
           new ForeignServers(),
           new UserMappings(),
@@ -41,13 +49,15 @@ public final class ObjectKinds {
           Constraints.TRIGGERS,
           new Indexes(),
           new IndexAttachments(),
+          new ExtendedStatistics(),
           new Rules(),
           new Triggers(),
           new Policies(),
           new Publications(),
           new PublishedTables(),
           new PublishedSchemas(),
-          new Subscriptions());
+          new Subscriptions(),
+          new EventTriggers());
 
   /** In the order in which they are read; between them they read every row of their catalogs. */
   public static final List<ObjectKind<?>> ALL =

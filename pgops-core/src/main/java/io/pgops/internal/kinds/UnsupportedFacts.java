@@ -31,6 +31,15 @@ final class UnsupportedFacts {
              AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
                               WHERE d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
                                 AND d.objid = t.oid AND d.deptype = 'e')""",
+          // The server's own configurations are there in every database; what was added to one is
+          // not.
+          """
+          SELECT DISTINCT 'mapping added to a built-in text search configuration '
+                 || pg_catalog.format('%I.%I', n.nspname, c.cfgname) AS name
+            FROM pg_catalog.pg_ts_config_map m
+            JOIN pg_catalog.pg_ts_config c ON c.oid = m.mapcfg
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.cfgnamespace
+           WHERE c.oid < 16384 AND m.mapdict >= 16384""",
           changedPrivileges("pg_class", "relacl", "relnamespace"),
           changedPrivileges("pg_proc", "proacl", "pronamespace"),
           changedPrivileges("pg_type", "typacl", "typnamespace"),

@@ -44,8 +44,13 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported, List<String
               && sequence.owner() != null
               && selected.contains(sequence.owner().table());
       boolean onlyWithAll = node.object().isOfWholeDatabase() && !selection.isEverything();
+      boolean goesWithParent =
+          !(node.object() instanceof ExtendedStatistics.StatisticsObject)
+              || isSelected(node, selection, isVisible);
       if (!onlyWithAll
-          && (withColumn || selected.contains(parent == null ? node.identity().id() : parent))) {
+          && (withColumn
+              || goesWithParent
+                  && selected.contains(parent == null ? node.identity().id() : parent))) {
         nodes.add(node);
       }
     }
