@@ -270,6 +270,7 @@ class BackupStoreTest {
         target,
         new Manifest(
             id,
+            null,
             "jdbc",
             "0.1.0",
             new Manifest.Archive("custom", "1.16", "zstd:3", null, null),

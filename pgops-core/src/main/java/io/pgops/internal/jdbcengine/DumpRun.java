@@ -33,23 +33,27 @@ public final class DumpRun {
 
   private final JobContext job;
   private final Leases leases;
+  private final @Nullable String database;
   private final int spareConnections;
   private final DumpOptions options;
   private final String pgopsVersion;
   private final Tell tell;
 
   /**
+   * @param database which one; null for the connections' own
    * @param spareConnections how many connections the source lends at once
    */
   public DumpRun(
       JobContext job,
       Leases leases,
+      @Nullable String database,
       int spareConnections,
       DumpOptions options,
       String pgopsVersion,
       Tell tell) {
     this.job = job;
     this.leases = leases;
+    this.database = database;
     this.spareConnections = spareConnections;
     this.options = options;
     this.pgopsVersion = pgopsVersion;
@@ -58,9 +62,9 @@ public final class DumpRun {
 
   /** What a dump would hold, without reading a row. */
   public DumpPreview preview() throws SQLException {
-    try (Lease leader = leases.open(null, "reading the database")) {
+    try (Lease leader = leases.open(database, "reading the database")) {
       ServerFacts server = facts(leader);
-      try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
+      try (Witness witness = Witness.open(leases, database, leader, spareConnections, tell)) {
         DumpContents contents = contents(leader, witness, server);
         TocAssembler assembler = new TocAssembler(contents, server.version().major());
         return DumpPreview.of(server, contents, assembler.assemble(), version(server));
@@ -70,11 +74,11 @@ public final class DumpRun {
 
   /** Writes the archive. When it throws, what was written is no archive. */
   public DumpReport run(ArchiveSink sink) throws SQLException, IOException {
-    try (Lease leader = leases.open(null, "reading the database")) {
+    try (Lease leader = leases.open(database, "reading the database")) {
       ServerFacts server = facts(leader);
       DumpContents contents;
       boolean watched;
-      try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
+      try (Witness witness = Witness.open(leases, database, leader, spareConnections, tell)) {
         contents = contents(leader, witness, server);
         watched = witness.lease() != null;
       }
@@ -164,7 +168,8 @@ public final class DumpRun {
         assembled.dataNodes().size(),
         rows,
         bytes,
-        tocReport);
+        tocReport,
+        Needs.of(toc));
   }
 
   private static long size(DumpContents contents, DumpNode table) {

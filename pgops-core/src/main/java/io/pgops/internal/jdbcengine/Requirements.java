@@ -33,17 +33,12 @@ final class Requirements {
         problems,
         "role",
         RolesNeeded.in(toc, options),
-        names(lease, "SELECT rolname FROM pg_catalog.pg_roles"));
+        with(options.expected().roles(), names(lease, "SELECT rolname FROM pg_catalog.pg_roles")));
     Set<String> extensions = new TreeSet<>();
-    Set<String> tablespaces = new TreeSet<>();
     boolean holdsDefinitions = false;
     for (TocEntry entry : toc.entries()) {
       if (entry.desc().equals("EXTENSION")) {
         extensions.add(entry.tag());
-      }
-      String tablespace = entry.tablespace();
-      if (tablespace != null && !tablespace.isEmpty() && !EntryPass.isOfDatabase(entry)) {
-        tablespaces.add(tablespace);
       }
       holdsDefinitions |= isDefinition(entry);
     }
@@ -58,9 +53,16 @@ final class Requirements {
     addMissing(
         problems,
         "tablespace",
-        tablespaces,
-        names(lease, "SELECT spcname FROM pg_catalog.pg_tablespace"));
+        options.withTablespaces() ? Needs.tablespaces(toc) : Set.of(),
+        with(
+            options.expected().tablespaces(),
+            names(lease, "SELECT spcname FROM pg_catalog.pg_tablespace")));
     return problems;
+  }
+
+  private static Set<String> with(Set<String> expected, Set<String> there) {
+    there.addAll(expected);
+    return there;
   }
 
   private static boolean isDefinition(TocEntry entry) {
@@ -84,7 +86,7 @@ final class Requirements {
     }
   }
 
-  private static Set<String> names(Lease lease, String query) throws SQLException {
+  static Set<String> names(Lease lease, String query) throws SQLException {
     Set<String> names = new HashSet<>();
     try (Statement statement = lease.statement();
         ResultSet result = statement.executeQuery(query)) {

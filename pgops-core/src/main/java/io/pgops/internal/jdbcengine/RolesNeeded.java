@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The roles that an archive speaks of: owners, and who has privileges. */
+/** The roles that an archive speaks of: owners, who has privileges, who has settings. */
 final class RolesNeeded {
   private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s\";]+)";
   private static final Pattern GRANTEE =
@@ -19,12 +19,15 @@ final class RolesNeeded {
   private static final Pattern GRANTOR =
       Pattern.compile("(?s)^SET SESSION AUTHORIZATION\\s+" + NAME + "$");
 
+  private static final Pattern IN_DATABASE =
+      Pattern.compile("(?s)^ALTER ROLE\\s+" + NAME + "\\s+IN DATABASE\\s.*$");
+
   private RolesNeeded() {}
 
   static Set<String> in(Toc toc, RestoreOptions options) {
     Set<String> roles = new TreeSet<>();
     for (TocEntry entry : toc.entries()) {
-      if (EntryPass.isOfDatabase(entry) && options.newDatabase() == null) {
+      if (EntryPass.isOfDatabase(entry) && !options.withProperties()) {
         continue;
       }
       if (options.withOwners() && Ownership.statement(entry) != null && entry.owner() != null) {
@@ -34,6 +37,11 @@ final class RolesNeeded {
         for (String statement : SqlScript.split(entry.definition())) {
           add(GRANTEE.matcher(statement), roles);
           add(GRANTOR.matcher(statement), roles);
+        }
+      }
+      if (entry.desc().equals("DATABASE PROPERTIES") && entry.definition() != null) {
+        for (String statement : SqlScript.split(entry.definition())) {
+          add(IN_DATABASE.matcher(statement), roles);
         }
       }
     }
