@@ -8,6 +8,7 @@ import io.pgops.internal.globals.Globals;
 import io.pgops.internal.jdbcengine.DumpRun;
 import io.pgops.internal.jdbcengine.GlobalsReport;
 import io.pgops.internal.jdbcengine.GlobalsRun;
+import io.pgops.internal.jdbcengine.Needs;
 import io.pgops.internal.jdbcengine.Tell;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.internal.manifest.Manifest;
@@ -160,19 +161,23 @@ final class ClusterBackupRun {
     return written;
   }
 
-  /** What archives name and globals lack; each server has its own roles and tablespaces. */
+  /**
+   * What archives name and globals lack; the server's own are everywhere. Other names than plain
+   * ones are written otherwise in databases of other encodings.
+   */
   private static Set<String> missing(Globals globals, List<WrittenDatabase> databases) {
     Set<String> missing = new TreeSet<>();
     for (WrittenDatabase database : databases) {
-      missing.addAll(lacking(globals.roles(), database.report().needs().roles()));
-      missing.addAll(lacking(globals.tablespaces(), database.report().needs().tablespaces()));
+      Needs needs = database.report().needs();
+      missing.addAll(lacking(globals.roles(), needs.roles()));
+      missing.addAll(lacking(globals.tablespaces(), needs.tablespaces()));
     }
     return missing;
   }
 
   private static Set<String> lacking(Set<String> there, Set<String> needed) {
     return needed.stream()
-        .filter(name -> !name.startsWith("pg_") && !there.contains(name))
+        .filter(name -> !name.startsWith("pg_") && Needs.isPlain(name) && !there.contains(name))
         .collect(Collectors.toSet());
   }
 

@@ -92,6 +92,18 @@ public final class DumpRun {
     ServerFacts server = ServerFacts.read(leader);
     server.requireSupported(options.anyServer());
     server.requireConvertible();
+    if (database != null && !database.equals(server.database())) {
+      throw new ServerException(
+          "Database "
+              + database
+              + " calls itself "
+              + server.database()
+              + ": its name is in another encoding than its own, "
+              + server.encoding(),
+          "0A000",
+          "Rename it, or leave it out.",
+          null);
+    }
     return server;
   }
 

@@ -23,6 +23,11 @@ public record Needs(Set<String> roles, Set<String> tablespaces) {
     return new Needs(RolesNeeded.in(toc, RestoreOptions.EVERYTHING), tablespaces(toc));
   }
 
+  /** Whether the name reads the same in databases of any encoding. */
+  public static boolean isPlain(String name) {
+    return name.chars().allMatch(c -> c < 0x80);
+  }
+
   /** Those of the objects in the database; its own stands in its definition. */
   static Set<String> tablespaces(Toc toc) {
     Set<String> tablespaces = new TreeSet<>();

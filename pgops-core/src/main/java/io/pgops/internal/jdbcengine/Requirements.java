@@ -3,6 +3,7 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.internal.archive.Toc;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Lease;
+import io.pgops.internal.sql.Literals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What an archive needs and a server may lack: found before anything is begun. */
 final class Requirements {
@@ -32,7 +34,7 @@ final class Requirements {
     addMissing(
         problems,
         "role",
-        RolesNeeded.in(toc, options),
+        readable(RolesNeeded.in(toc, options), toc, server, options),
         with(options.expected().roles(), names(lease, "SELECT rolname FROM pg_catalog.pg_roles")));
     Set<String> extensions = new TreeSet<>();
     boolean holdsDefinitions = false;
@@ -58,6 +60,20 @@ final class Requirements {
             options.expected().tablespaces(),
             names(lease, "SELECT spcname FROM pg_catalog.pg_tablespace")));
     return problems;
+  }
+
+  /**
+   * Names of roles are bytes, whatever the encoding of the database that reads them. One that is to
+   * be created in another encoding than that of the database we look from has its own idea of all
+   * but the plainest.
+   */
+  private static Set<String> readable(
+      Set<String> names, Toc toc, ServerFacts server, RestoreOptions options) {
+    String definition = NewDatabase.entry(toc).map(e -> String.valueOf(e.definition())).orElse("");
+    boolean same =
+        options.newDatabase() == null
+            || definition.contains(" ENCODING = " + Literals.quote(server.encoding()));
+    return same ? names : names.stream().filter(Needs::isPlain).collect(Collectors.toSet());
   }
 
   private static Set<String> with(Set<String> expected, Set<String> there) {
