@@ -153,17 +153,15 @@ final class Cluster implements AutoCloseable {
   }
 
   /**
-   * What pg_dumpall prints, but for the folder of a tablespace and {@link #TWO_LINES}. The rows of
-   * each table are sorted: where the server puts a row depends on what was deleted before.
+   * What pg_dumpall prints, but for the folder of a tablespace. The rows of each table are sorted:
+   * where the server puts a row depends on what was deleted before.
    */
   List<String> dumped(Path folder, String... options) {
     List<String> all =
         StockTools.newestFor(server())
             .pgDumpall(
                 server(),
-                Stream.concat(
-                        Stream.of("--restrict-key=x", "--exclude-database=new*"),
-                        Stream.of(options))
+                Stream.concat(Stream.of("--restrict-key=x"), Stream.of(options))
                     .toArray(String[]::new))
             .succeeded()
             .out()
