@@ -78,7 +78,7 @@ public final class ClusterRestoreRun {
         Transaction.commit(lease, server, () -> finish(lease, server, globals, tell));
       } catch (SQLException | IOException | RuntimeException | Error e) {
         lease.kill();
-        throw undoing.explained(e, WHOLE, undone(lease, globals));
+        throw undoing.explained(e, WHOLE, undone(e, lease, globals));
       }
       return new ClusterRestoreReport(
           server,
@@ -278,10 +278,12 @@ public final class ClusterRestoreRun {
   }
 
   /** What the server looks like then, a sentence for each database and one for the rest. */
-  private String undone(Lease failed, GlobalsReplay globals) {
+  private String undone(Throwable failure, Lease failed, GlobalsReplay globals) {
     tell.about("");
     List<String> states = new ArrayList<>();
-    if (current != null) {
+    // a failure that is told tells it; a cancellation is told instead of what it led to
+    boolean isTold = failure instanceof RestoreException && !job.cancellation().isCancelled();
+    if (current != null && !isTold) {
       states.add(current.stateAfterFailure());
     }
     done.forEach(run -> states.add(run.takeBack()));

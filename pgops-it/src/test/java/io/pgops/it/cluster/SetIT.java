@@ -271,7 +271,7 @@ class SetIT {
       assertThat(plan.problems())
           .containsExactly(
               "The server has already the role keeper.",
-              "The database template1 is not empty: it holds 1 object, such as table public.precious.",
+              "The database template1 is not empty: it holds 1 object, table public.precious.",
               "Database second exists already.");
       assertThatThrownBy(() -> PgOps.restore(target.postgres()).allDatabases().from(storage()))
           .isInstanceOf(RestoreException.class)
@@ -312,7 +312,7 @@ class SetIT {
       try (Cluster target = target()) {
         assertThatThrownBy(() -> PgOps.restore(target.postgres()).allDatabases().from(storage()))
             .isInstanceOf(RestoreException.class)
-            .hasMessageContaining("TABLE DATA t")
+            .hasMessageContaining("TABLE DATA public.t")
             .hasMessageContaining("Database first was dropped again.")
             .hasMessageContaining("Roles and tablespaces are as they were.");
         assertUntouched(target);
