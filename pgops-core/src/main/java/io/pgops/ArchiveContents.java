@@ -3,6 +3,7 @@ package io.pgops;
 import io.pgops.internal.archive.ArchiveHeader;
 import io.pgops.internal.archive.CustomArchiveReader;
 import io.pgops.internal.archive.Toc;
+import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.archive.TocListing;
 import java.io.IOException;
 import java.util.List;
@@ -49,11 +50,9 @@ public final class ArchiveContents {
     return header.compression().codec().name().toLowerCase(Locale.ROOT);
   }
 
-  /** Every entry in its order, as "KIND schema.name". */
+  /** Every entry in its order, as "KIND schema.name" or "COMMENT KIND name in schema". */
   public List<String> entries() {
-    return toc.entries().stream()
-        .map(e -> e.desc() + " " + (e.namespace() == null ? "" : e.namespace() + ".") + e.tag())
-        .toList();
+    return toc.entries().stream().map(TocEntry::name).toList();
   }
 
   /** Tables whose rows are in it. */

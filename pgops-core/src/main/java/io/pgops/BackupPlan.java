@@ -1,5 +1,6 @@
 package io.pgops;
 
+import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.jdbcengine.DumpPreview;
 import java.util.List;
 
@@ -25,11 +26,12 @@ public final class BackupPlan {
     return preview.version().toString();
   }
 
-  /** Every entry of the archive in its order, as "KIND schema.name". */
+  /**
+   * Every entry of the archive in its order, as "KIND schema.name" or "COMMENT KIND name in
+   * schema".
+   */
   public List<String> entries() {
-    return preview.entries().stream()
-        .map(e -> e.desc() + " " + (e.namespace() == null ? "" : e.namespace() + ".") + e.tag())
-        .toList();
+    return preview.entries().stream().map(TocEntry::name).toList();
   }
 
   /** Tables whose rows would be copied. */
@@ -42,7 +44,7 @@ public final class BackupPlan {
     return preview.tableBytes();
   }
 
-  /** What would be left out because it cannot be dumped, as "kind name". */
+  /** What would be left out because it cannot be dumped or read, as "kind name". */
   public List<String> skipped() {
     return preview.skipped();
   }

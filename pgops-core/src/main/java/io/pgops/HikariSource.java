@@ -8,9 +8,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,6 +28,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 class HikariSource implements ConnectionSource, OfOneOperation {
   private static final int MOST_CONNECTIONS = 16;
+  private static final Duration REST = Duration.ofMillis(500);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
   private final HikariDataSource host;
   private final Map<String, Pool> pools = new HashMap<>();
@@ -30,6 +37,7 @@ class HikariSource implements ConnectionSource, OfOneOperation {
   /** A second pool and how many connections it has given out or is about to. */
   private static final class Pool {
     private final HikariDataSource dataSource = new HikariDataSource();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private int users;
   }
 
@@ -120,7 +128,7 @@ class HikariSource implements ConnectionSource, OfOneOperation {
     Pool pool = pools.get(key);
     if (pool == null) {
       pool = new Pool();
-      configure(database).copyStateTo(pool.dataSource);
+      configure(database, pool.threads).copyStateTo(pool.dataSource);
       pools.put(key, pool);
     }
     pool.users++;
@@ -135,14 +143,15 @@ class HikariSource implements ConnectionSource, OfOneOperation {
       }
       pools.remove(key, pool);
     }
-    close(pool.dataSource);
+    close(pool);
   }
 
   /** HikariCP leaves a thread behind for ever when it is closed by an interrupted one. */
-  private static void close(HikariDataSource dataSource) {
+  private static void close(Pool pool) {
     boolean interrupted = Thread.interrupted();
     try {
-      dataSource.close();
+      awaitRest(pool);
+      pool.dataSource.close();
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
@@ -150,7 +159,26 @@ class HikariSource implements ConnectionSource, OfOneOperation {
     }
   }
 
-  private HikariConfig configure(@Nullable String database) throws SQLException {
+  /**
+   * When HikariCP is closed while it looks after a connection that broke, it waits 10 s for a
+   * thread that waits for it.
+   */
+  private static void awaitRest(Pool pool) {
+    long end = System.nanoTime() + REST.toNanos();
+    while (pool.threads.stream().anyMatch(HikariSource::isBusy) && System.nanoTime() < end) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  private static boolean isBusy(Thread thread) {
+    return switch (thread.getState()) {
+      case NEW, RUNNABLE, BLOCKED -> true;
+      case WAITING, TIMED_WAITING, TERMINATED -> false;
+    };
+  }
+
+  private HikariConfig configure(@Nullable String database, List<Thread> threads)
+      throws SQLException {
     HikariConfig config = new HikariConfig();
     host.copyStateTo(config);
     PGSimpleDataSource wrapped = pgDataSource();
@@ -173,7 +201,13 @@ class HikariSource implements ConnectionSource, OfOneOperation {
     config.setPoolName("pgops");
     config.setMinimumIdle(0);
     config.setMaximumPoolSize(MOST_CONNECTIONS);
-    config.setThreadFactory(Threads.factory("pool"));
+    ThreadFactory factory = Threads.factory("pool");
+    config.setThreadFactory(
+        task -> {
+          Thread thread = factory.newThread(task);
+          threads.add(thread);
+          return thread;
+        });
     // a wrong password fails at once rather than after the connection timeout
     config.setInitializationFailTimeout(1);
     config.setMaxLifetime(0);

@@ -119,6 +119,15 @@ final class Folders {
     }
   }
 
+  /** Removes the folder and those above it, as far as they are empty and below the root. */
+  void removeEmptyUpTo(Path folder) throws IOException {
+    if (!folder.equals(root)) {
+      List<Path> all = between(folder);
+      all.add(folder);
+      removeEmpty(all);
+    }
+  }
+
   /** The regular file, if it is one. */
   Optional<BasicFileAttributes> object(Path file) throws IOException {
     for (Path folder : between(file)) {

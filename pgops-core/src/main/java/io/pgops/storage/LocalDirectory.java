@@ -25,7 +25,8 @@ import java.util.Set;
  * (0700), where the file system knows such permissions. A commit is on the disk when it returns:
  * file and folders are synchronised (folders only where the file system can, which Windows cannot).
  * What is being written is a file {@code .pending-...} beside its final place; a process that was
- * killed leaves it there, and no listing shows it.
+ * killed leaves it there, and no listing shows it. A folder whose last object is deleted goes with
+ * it.
  *
  * <p>Symbolic links below the directory are never followed: an operation that meets one on its way
  * fails, and a listing leaves it out. Other processes may use the same directory at the same time.
@@ -218,6 +219,7 @@ public final class LocalDirectory implements StorageTarget {
     for (Path folder : changed) {
       try {
         folders.sync(folder);
+        folders.removeEmptyUpTo(folder);
       } catch (IOException e) {
         failures.add(failure.of("deleting", root.relativize(folder) + "/", e));
       }

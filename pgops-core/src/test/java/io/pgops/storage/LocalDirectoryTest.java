@@ -145,6 +145,18 @@ class LocalDirectoryTest {
   }
 
   @Test
+  void aFolderGoesWithItsLastObjectAndNoSooner() throws Exception {
+    LocalDirectory target = LocalDirectory.at(temp);
+    put(target, "a/b/one", "1");
+    put(target, "a/b/two", "2");
+    target.delete(List.of("a/b/one"));
+    assertThat(temp.resolve("a/b/two")).exists();
+    target.delete(List.of("a/b/two"));
+    assertThat(temp.resolve("a")).doesNotExist();
+    assertThat(temp).exists();
+  }
+
+  @Test
   void anAbortLeavesAFolderThatAnotherObjectUses() throws Exception {
     LocalDirectory target = LocalDirectory.at(temp);
     try (PendingObject kept = target.create("folder/a")) {

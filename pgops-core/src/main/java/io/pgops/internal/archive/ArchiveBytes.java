@@ -4,9 +4,7 @@ import io.pgops.error.ArchiveFormatException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +21,7 @@ final class ArchiveBytes implements Closeable {
   /** Position of the buffer's first byte in the archive. */
   private long bufferPosition;
 
+  private TextEncoding encoding = TextEncoding.UTF8;
   private int intSize = 4;
   private int offsetSize = 8;
 
@@ -171,7 +170,12 @@ final class ArchiveBytes implements Closeable {
     return value;
   }
 
-  /** A text in UTF-8, or null. */
+  /** From here on, texts are in this encoding. */
+  void encoding(TextEncoding textEncoding) {
+    this.encoding = textEncoding;
+  }
+
+  /** A text, or null. */
   @Nullable String readString(String what, int maxBytes) throws IOException {
     long start = position();
     int length = readInt("the length of " + what);
@@ -192,12 +196,10 @@ final class ArchiveBytes implements Closeable {
       }
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return encoding.decode(bytes);
     } catch (CharacterCodingException e) {
       throw new ArchiveFormatException(
-          name() + ": " + what + " is not valid UTF-8; other encodings are not supported yet",
-          start,
-          e);
+          name() + ": " + what + " is not valid " + encoding.charset().name(), start, e);
     }
   }
 

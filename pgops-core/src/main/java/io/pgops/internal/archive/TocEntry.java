@@ -3,6 +3,7 @@ package io.pgops.internal.archive;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,33 @@ public record TocEntry(
     return new Builder(dumpId, desc, tag, section);
   }
 
+  /** A copy whose every text is changed in the same way. */
+  TocEntry withText(UnaryOperator<String> change) {
+    return new TocEntry(
+        dumpId,
+        hadDumper,
+        tableOid,
+        oid,
+        change.apply(tag),
+        desc,
+        section,
+        changed(definition, change),
+        changed(dropStatement, change),
+        changed(copyStatement, change),
+        changed(namespace, change),
+        changed(tablespace, change),
+        changed(tableAm, change),
+        relkind,
+        changed(owner, change),
+        withOids,
+        dependencies,
+        dataOffset);
+  }
+
+  private static @Nullable String changed(@Nullable String text, UnaryOperator<String> change) {
+    return text == null ? null : change.apply(text);
+  }
+
   /** A copy that records another position of the data block, or none. */
   public TocEntry withDataOffset(OptionalLong offset) {
     return offset.equals(dataOffset)
@@ -103,8 +131,23 @@ public record TocEntry(
 
   /** For messages: {@code entry 3366 (TABLE DATA shop.item)}. */
   public String describe() {
-    String schema = namespace == null || namespace.isEmpty() ? "" : namespace + ".";
-    return "entry " + dumpId + " (" + desc + " " + OneLine.of(schema + tag) + ")";
+    return "entry " + dumpId + " (" + name() + ")";
+  }
+
+  /**
+   * Its kind and name on one line: {@code TABLE DATA shop.item}, {@code COMMENT COLUMN item.price
+   * in shop}.
+   */
+  public String name() {
+    String schema = namespace == null || namespace.isEmpty() ? null : namespace;
+    boolean aboutAnother =
+        switch (desc) {
+          // their tags begin with what they are about
+          case "ACL", "COMMENT", "SECURITY LABEL" -> true;
+          default -> false;
+        };
+    String name = schema == null ? tag : aboutAnother ? tag + " in " + schema : schema + "." + tag;
+    return desc + " " + OneLine.of(name);
   }
 
   private static void require(boolean valid, String message) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,10 @@ final class TocReader {
       time[i] = in.readInt("the creation time");
     }
     LocalDateTime created = created(time, timeStart);
+    // before the archive says its encoding
+    in.encoding(TextEncoding.LENIENT);
     String database = required("the database's name", MAX_NAME_BYTES);
+    in.encoding(TextEncoding.UTF8);
     String serverVersion = required("the server's version", MAX_NAME_BYTES);
     String dumperVersion = required("the dumper's version", MAX_NAME_BYTES);
     return new ArchiveHeader(
@@ -172,12 +176,28 @@ final class TocReader {
     for (int i = 0; i < count; i++) {
       long entryStart = in.position();
       TocEntry entry = readEntry(version, "entry " + (i + 1) + " of " + count);
+      if (entry.desc().equals("ENCODING")) {
+        in.encoding(encoding(entry, entryStart));
+      }
       if (!ids.add(entry.dumpId())) {
         throw in.malformed(entry.describe() + " has a dump id that another has too", entryStart);
       }
       entries.add(entry);
     }
     return entries;
+  }
+
+  private TextEncoding encoding(TocEntry entry, long position) {
+    String definition = Objects.requireNonNullElse(entry.definition(), "").strip();
+    return TextEncoding.ofStatement(definition)
+        .orElseThrow(
+            () ->
+                ArchiveFormatException.unsupported(
+                    input.name()
+                        + ": its encoding is not known to this version of PgOps: "
+                        + OneLine.of(definition),
+                    "Restore the archive with pg_restore.",
+                    position));
   }
 
   private TocEntry readEntry(ArchiveVersion version, String position) throws IOException {

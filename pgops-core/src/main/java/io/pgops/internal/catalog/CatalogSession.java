@@ -65,6 +65,11 @@ public final class CatalogSession {
         onActivity.run();
       } while (rows == ROWS_AT_A_TIME);
       statement.execute("CLOSE pgops_rows");
+    } catch (SQLException e) {
+      if (Undecodable.isReasonFor(e)) {
+        throw Undecodable.explain(connection, query, e);
+      }
+      throw e;
     }
   }
 

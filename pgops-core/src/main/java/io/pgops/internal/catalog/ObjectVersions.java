@@ -43,15 +43,22 @@ public final class ObjectVersions {
     for (Catalog catalog : Catalog.values()) {
       switch (catalog) {
         // Only read by queries, which see the snapshot.
-        case DATABASE, LARGE_OBJECT_METADATA -> {}
-        // A new xmin may come from nothing but a refreshed materialized view.
+        case DATABASE,
+            LARGE_OBJECT_METADATA,
+            USER_MAPPING,
+            PUBLICATION_NAMESPACE,
+            SUBSCRIPTION -> {}
+        case INHERITS -> all.add(new Watched(Catalog.CLASS, "pg_inherits", "inhrelid"));
+        // A new xmin may come from nothing but a refreshed materialized view. A sequence that is
+        // altered gets a new file, and whoever reads its value reads that file.
         case CLASS ->
             all.add(
                 new Watched(
                     catalog,
                     "pg_class",
                     "oid",
-                    "ROW(x.relname, x.relnamespace, x.relkind, x.relam, x.reltablespace, x.reloptions)"));
+                    "ROW(x.relname, x.relnamespace, x.relkind, x.relam, x.reltablespace, x.reloptions,"
+                        + " CASE WHEN x.relkind = 'S' THEN x.relfilenode END)"));
         default -> all.add(new Watched(catalog, catalog.table(), "oid"));
       }
     }

@@ -3,6 +3,7 @@ package io.pgops.internal.exec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,25 @@ final class Closing {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  /** Waits at most so long, whether interrupted or not. */
+  static void await(CountDownLatch latch, Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    boolean interrupted = false;
+    while (true) {
+      try {
+        if (!latch.await(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+          log.debug("A connection takes longer than {} ms to be ended", atMost.toMillis());
+        }
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

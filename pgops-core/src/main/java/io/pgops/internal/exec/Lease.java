@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -25,6 +26,8 @@ public final class Lease implements AutoCloseable {
   private static final Duration RETURNING = Duration.ofSeconds(3);
   private static final Duration CANCELLING = Duration.ofSeconds(1);
   private static final Duration ABORTING = Duration.ofMillis(300);
+  private static final Duration CLOSING = Duration.ofMillis(200);
+  private static final Duration KILLING = CANCELLING.plus(ABORTING).plus(CLOSING);
 
   private static final String CHECK_INTERVAL = "client_connection_check_interval";
 
@@ -46,6 +49,7 @@ public final class Lease implements AutoCloseable {
   private final Pooler pooler;
   private final Activity activity = new Activity();
   private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+  private final CountDownLatch killed = new CountDownLatch(1);
   private volatile @Nullable Runnable whenOver;
 
   private Lease(
@@ -169,18 +173,33 @@ public final class Lease implements AutoCloseable {
 
   /**
    * Ends whatever the connection is doing, for good: cancels its statement, breaks the socket and
-   * closes it. Takes 1.5 seconds at most, whatever state server and network are in.
+   * closes it. Takes 1.5 seconds at most, whatever state server and network are in. Where another
+   * thread is at it already, waits for that.
    */
   public void kill() {
     State before = state.getAndUpdate(now -> now == State.RETURNED ? now : State.KILLED);
-    if (before == State.RETURNED || before == State.KILLED) {
+    if (before == State.RETURNED) {
+      return;
+    }
+    if (before == State.KILLED) {
+      Closing.await(killed, KILLING);
       return;
     }
     // the cancel must come first: a broken socket alone is noticed late by a busy backend; the
     // abort must come before the close: a pool would wait for the statement to end
     Closing.within(CANCELLING, "cancel", () -> Closing.quietly("cancelling", raw::cancelQuery));
     Closing.within(ABORTING, "abort", () -> Closing.abort(raw));
-    Threads.start("close", () -> Closing.close(borrowed));
+    CountDownLatch closed = new CountDownLatch(1);
+    Threads.start(
+        "close",
+        () -> {
+          Closing.close(borrowed);
+          closed.countDown();
+        });
+    // a full pool may never serve who asks it before it has this connection back; but a pool may
+    // also take its time
+    Closing.await(closed, CLOSING);
+    killed.countDown();
     over();
   }
 

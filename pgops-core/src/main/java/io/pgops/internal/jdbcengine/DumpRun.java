@@ -66,7 +66,7 @@ public final class DumpRun {
       ServerFacts server = facts(leader);
       try (Witness witness = Witness.open(leases, database, leader, spareConnections, tell)) {
         DumpContents contents = contents(leader, witness, server);
-        TocAssembler assembler = new TocAssembler(contents, server.version().major());
+        TocAssembler assembler = new TocAssembler(contents, server, version(server));
         return DumpPreview.of(server, contents, assembler.assemble(), version(server));
       }
     }
@@ -82,7 +82,7 @@ public final class DumpRun {
         contents = contents(leader, witness, server);
         watched = witness.lease() != null;
       }
-      contents.catalog().notices().forEach(tell::notice);
+      contents.notices().forEach(tell::notice);
       return write(leader, server, contents, watched, sink);
     }
   }
@@ -91,7 +91,6 @@ public final class DumpRun {
     leader.activity().waitingFor("asking for the version", Activity.Kind.SERVER_QUERY);
     ServerFacts server = ServerFacts.read(leader);
     server.requireSupported(options.anyServer());
-    server.requireConvertible();
     if (database != null && !database.equals(server.database())) {
       throw new ServerException(
           "Database "
@@ -117,9 +116,9 @@ public final class DumpRun {
   private DumpReport write(
       Lease leader, ServerFacts server, DumpContents contents, boolean watched, ArchiveSink sink)
       throws SQLException, IOException {
-    TocAssembler assembler = new TocAssembler(contents, server.version().major());
-    TocAssembler.Assembled assembled = assembler.assemble();
     ArchiveVersion version = version(server);
+    TocAssembler assembler = new TocAssembler(contents, server, version);
+    TocAssembler.Assembled assembled = assembler.assemble();
     Compression compression = compression(version);
     Toc toc =
         new Toc(
@@ -157,8 +156,10 @@ public final class DumpRun {
         throw new IllegalStateException(entry.describe() + " has no table");
       }
       guard.requireSame(node);
+      guard.allowForeign(node, true);
       EntryReport report =
           writeRows(leader, assembler.copyOut(node), node, entry, sink.describe(), writer);
+      guard.allowForeign(node, false);
       tell.correct(size(contents, node), report.bytes());
       sink.written(report);
       tell.entryDone(entry.desc(), node.identity().sql(), report.rows(), report.bytes());

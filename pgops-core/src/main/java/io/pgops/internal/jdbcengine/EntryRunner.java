@@ -3,6 +3,7 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.error.RestoreException;
 import io.pgops.error.ServerException;
+import io.pgops.internal.archive.TextEncoding;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.copy.CopyIn;
 import io.pgops.internal.copy.RowCount;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** Runs an archive's entries on one connection: definitions, owners, rows. For one thread. */
 final class EntryRunner {
@@ -55,6 +57,7 @@ final class EntryRunner {
     lease.activity().waitingFor("restoring " + entry.describe(), Activity.Kind.SERVER_STATEMENT);
     try {
       create(sql, entry, made);
+      setAccessMethod(entry);
       String owner = options.withOwners() ? Ownership.statement(entry) : null;
       if (owner != null && !role.equals(entry.owner())) {
         run(owner, entry);
@@ -103,7 +106,9 @@ final class EntryRunner {
   /** Whether the server said no, so that nothing has changed; otherwise that is not known. */
   static boolean isAnswer(SQLException e) {
     String state = e.getSQLState();
-    return state != null && !state.startsWith("08") && !state.startsWith("57P");
+    // The server itself may report of another one that it could not connect to.
+    boolean isServers = e instanceof PSQLException p && p.getServerErrorMessage() != null;
+    return state != null && (isServers || !state.startsWith("08")) && !state.startsWith("57P");
   }
 
   private void run(String sql, TocEntry entry) throws SQLException {
@@ -140,6 +145,19 @@ final class EntryRunner {
     }
   }
 
+  /** Of a partitioned table: for those, the session's setting means nothing. */
+  private void setAccessMethod(TocEntry entry) throws SQLException {
+    String newAccessMethod = entry.tableAm();
+    if (newAccessMethod != null && !newAccessMethod.isEmpty() && entry.relkind() == 'p') {
+      run(
+          "ALTER TABLE "
+              + Identifiers.qualified(String.valueOf(entry.namespace()), entry.tag())
+              + " SET ACCESS METHOD "
+              + Identifiers.quote(newAccessMethod),
+          entry);
+    }
+  }
+
   void execute(String sql) throws SQLException {
     try (Statement statement = lease.statement()) {
       statement.execute(sql);
@@ -158,7 +176,7 @@ final class EntryRunner {
     if (!copy.endsWith(" FROM stdin;")) {
       throw new ArchiveFormatException(object + ": unexpected COPY statement", -1);
     }
-    String sql = copy.substring(0, copy.length() - 1);
+    String sql = copy.substring(0, copy.length() - 1) + encoding(archive.toc().encoding());
     lease.activity().waitingFor("reading " + object, Activity.Kind.STORAGE);
     try (OpenedArchive.Rows rows = archive.rows(entry)) {
       return new CopyIn(lease)
@@ -174,6 +192,11 @@ final class EntryRunner {
     } catch (IOException e) {
       throw new RestoreFailure(object + ": " + e.getMessage(), "Check the storage.", e);
     }
+  }
+
+  /** The session speaks UTF-8, as the driver does, whatever the archive is in. */
+  private static String encoding(TextEncoding rows) {
+    return rows.equals(TextEncoding.UTF8) ? "" : " (ENCODING '" + rows.name() + "')";
   }
 
   /** An entry failed; what it left is decided by the whole. */

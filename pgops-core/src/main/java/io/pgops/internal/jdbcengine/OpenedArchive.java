@@ -7,6 +7,7 @@ import io.pgops.internal.archive.CustomArchiveReader;
 import io.pgops.internal.archive.Toc;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Activity;
+import io.pgops.internal.exec.Lease;
 import io.pgops.internal.manifest.EntryReport;
 import io.pgops.internal.manifest.Manifest;
 import io.pgops.internal.stream.Digests;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +34,12 @@ final class OpenedArchive implements AutoCloseable {
 
   private final ArchiveSource source;
   private final CustomArchiveReader reader;
+  private Toc toc;
 
   private OpenedArchive(ArchiveSource source, CustomArchiveReader reader) {
     this.source = source;
     this.reader = reader;
+    this.toc = reader.toc();
   }
 
   /**
@@ -115,7 +119,6 @@ final class OpenedArchive implements AutoCloseable {
             "Restore the archive with pg_restore, or dump again without --inserts.",
             -1);
       }
-      requireSpecial(entry, "ENCODING", "SET client_encoding = 'UTF8';");
       requireSpecial(entry, "STDSTRINGS", "SET standard_conforming_strings = 'on';");
     }
   }
@@ -134,7 +137,12 @@ final class OpenedArchive implements AutoCloseable {
   }
 
   Toc toc() {
-    return reader.toc();
+    return toc;
+  }
+
+  /** From here on its texts are what the server takes them for. */
+  void decode(Lease lease) throws SQLException {
+    toc = ServerText.of(reader.toc(), lease);
   }
 
   /** What was known of an entry before it is read; null when nothing was. */
@@ -144,7 +152,9 @@ final class OpenedArchive implements AutoCloseable {
 
   /** An entry's rows; the check at their end compares them with what was written. */
   Rows rows(TocEntry entry) throws IOException {
-    DigestInputStream payload = new DigestInputStream(reader.data(entry), Digests.sha256());
+    DigestInputStream payload =
+        new DigestInputStream(
+            reader.data(reader.toc().entry(entry.dumpId()).orElseThrow()), Digests.sha256());
     return new Rows(entry, new CopyRows(payload, entry), payload, report(entry));
   }
 

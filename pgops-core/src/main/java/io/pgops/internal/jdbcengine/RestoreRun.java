@@ -44,6 +44,7 @@ public final class RestoreRun {
     try (OpenedArchive archive = OpenedArchive.open(source, job.activity(), tell);
         Lease lease = leases.open(options.database(), "looking into the target")) {
       ServerFacts server = ServerFacts.read(lease);
+      archive.decode(lease);
       return new RestorePreview(
           server, archive.toc(), database(server), problems(lease, server, archive.toc()));
     }
@@ -80,6 +81,7 @@ public final class RestoreRun {
       requireSession(lease);
       ServerFacts server = ServerFacts.read(lease);
       name = database(server);
+      archive.decode(lease);
       refuse(problems(lease, server, archive.toc()), server);
       if (options.newDatabase() == null) {
         intoEmpty(archive, lease, server);
@@ -187,9 +189,9 @@ public final class RestoreRun {
     } catch (SQLException | IOException | RuntimeException | Error e) {
       Lease failed = lease == null ? maintenance : lease;
       failed.kill();
-      throw failed(e, undone(failed, database::drop));
+      throw failed(e, undone(failed, clean -> database.drop(clean, leases)));
     }
-    takingBack = database::drop;
+    takingBack = clean -> database.drop(clean, leases);
   }
 
   private RuntimeException notCreated(Throwable e, Lease maintenance, NewDatabase database) {
@@ -232,7 +234,12 @@ public final class RestoreRun {
             case OBJECTS -> "restoring objects and rows";
             case PRIVILEGES -> "restoring privileges";
             case REFRESHES -> "refreshing what was computed";
+            case EVENT_TRIGGERS -> "restoring event triggers";
           });
+      if (pass == EntryPass.REFRESHES) {
+        // A materialized view holds what its owner may see; the rows are all in by now.
+        lease.set("row_security", "on");
+      }
       for (TocEntry entry : archive.toc().entries()) {
         if (EntryPass.of(entry) == pass && isToBeRun(entry)) {
           job.cancellation().check();
@@ -241,11 +248,29 @@ public final class RestoreRun {
       }
     }
     if (options.analyze()) {
-      tell.phase("gathering statistics");
-      lease.activity().waitingFor("ANALYZE", Activity.Kind.SERVER_STATEMENT);
-      runner.execute("ANALYZE");
-      lease.activity().working();
+      analyze(lease, runner);
     }
+  }
+
+  /**
+   * Everything is restored by then. Yet it may fail: children that are foreign tables are read from
+   * where they are.
+   */
+  private void analyze(Lease lease, EntryRunner runner) throws SQLException {
+    tell.phase("gathering statistics");
+    lease.activity().waitingFor("ANALYZE", Activity.Kind.SERVER_STATEMENT);
+    try {
+      runner.execute("ANALYZE");
+    } catch (SQLException e) {
+      if (!EntryRunner.isAnswer(e) || job.cancellation().isCancelled()) {
+        throw e;
+      }
+      tell.notice(
+          "Not all statistics were gathered: "
+              + ServerException.of("ANALYZE", e).getMessage()
+              + ". Run ANALYZE again.");
+    }
+    lease.activity().working();
   }
 
   private boolean isToBeRun(TocEntry entry) {

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The roles that an archive speaks of: owners, who has privileges, who has settings. */
+/**
+ * The roles that an archive speaks of: owners, who has privileges or settings, to whom policies
+ * apply, and whose user mappings there are.
+ */
 final class RolesNeeded {
   private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s\";]+)";
   private static final Pattern GRANTEE =
@@ -21,6 +24,13 @@ final class RolesNeeded {
 
   private static final Pattern IN_DATABASE =
       Pattern.compile("(?s)^ALTER ROLE\\s+" + NAME + "\\s+IN DATABASE\\s.*$");
+  private static final Pattern MAPPED =
+      Pattern.compile("(?s)^CREATE USER MAPPING FOR\\s+" + NAME + "\\s+SERVER\\s.*$");
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "(?s)^CREATE POLICY NAME ON NAME(?:\\.NAME)?(?: AS RESTRICTIVE)?(?: FOR [A-Z]+)? TO (NAME(?:, NAME)*)(?: (?:USING|WITH CHECK) .*)?$"
+              .replace("NAME", "(?:\"(?:[^\"]|\"\")+\"|[^\\s\";,.]+)"));
+  private static final Pattern EACH_NAME = Pattern.compile(NAME + "(?:, |$)");
 
   private RolesNeeded() {}
 
@@ -33,6 +43,9 @@ final class RolesNeeded {
       if (options.withOwners() && Ownership.statement(entry) != null && entry.owner() != null) {
         roles.add(entry.owner());
       }
+      if (entry.desc().equals("USER MAPPING") && entry.definition() != null) {
+        add(MAPPED.matcher(entry.definition()), roles);
+      }
       if (options.withPrivileges() && entry.desc().equals("ACL") && entry.definition() != null) {
         for (String statement : SqlScript.split(entry.definition())) {
           add(GRANTEE.matcher(statement), roles);
@@ -44,18 +57,36 @@ final class RolesNeeded {
           add(IN_DATABASE.matcher(statement), roles);
         }
       }
+      if (entry.desc().equals("POLICY") && entry.definition() != null) {
+        for (String statement : SqlScript.split(entry.definition())) {
+          addAll(POLICY.matcher(statement), roles);
+        }
+      }
     }
     return roles;
   }
 
+  private static void addAll(Matcher policy, Set<String> roles) {
+    if (policy.matches()) {
+      Matcher name = EACH_NAME.matcher(policy.group(1));
+      while (name.lookingAt()) {
+        add(name.group(1), roles);
+        name.region(name.end(), policy.group(1).length());
+      }
+    }
+  }
+
   private static void add(Matcher matcher, Set<String> roles) {
     if (matcher.matches()) {
-      String name = matcher.group(1);
-      if (name.startsWith("\"")) {
-        roles.add(name.substring(1, name.length() - 1).replace("\"\"", "\""));
-      } else if (!name.equals("PUBLIC") && !name.equals("CURRENT_USER")) {
-        roles.add(name);
-      }
+      add(matcher.group(1), roles);
+    }
+  }
+
+  private static void add(String name, Set<String> roles) {
+    if (name.startsWith("\"")) {
+      roles.add(name.substring(1, name.length() - 1).replace("\"\"", "\""));
+    } else if (!name.equalsIgnoreCase("PUBLIC") && !name.equals("CURRENT_USER")) {
+      roles.add(name);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.pgops.internal.jdbcengine;
 
 import io.pgops.error.ServerException;
+import io.pgops.internal.archive.TextEncoding;
 import io.pgops.internal.catalog.ServerVersion;
 import io.pgops.internal.exec.Lease;
 import io.pgops.internal.manifest.Manifest;
@@ -69,18 +70,11 @@ public record ServerFacts(
     }
   }
 
-  /** The driver speaks UTF-8 only; the server converts from what it can convert. */
-  void requireConvertible() {
-    if (encoding.equals("SQL_ASCII") || encoding.equals("MULE_INTERNAL")) {
-      throw new ServerException(
-          "Database "
-              + database
-              + " has the encoding "
-              + encoding
-              + ", which the server cannot convert to UTF-8",
-          "0A000",
-          "This version of PgOps cannot dump it; use pg_dump.",
-          null);
-    }
+  /** What an archive of the database is written in: the driver speaks UTF-8 only. */
+  TextEncoding archiveEncoding() {
+    // no conversion: whatever the bytes mean, they stay as they are
+    return encoding.equals(TextEncoding.SQL_ASCII.name())
+        ? TextEncoding.SQL_ASCII
+        : TextEncoding.UTF8;
   }
 }

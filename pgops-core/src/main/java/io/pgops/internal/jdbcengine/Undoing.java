@@ -41,13 +41,13 @@ final class Undoing {
 
   /** What is done on a connection of its own. */
   interface Step {
-    /**
-     * @return what the target looks like then, one sentence
-     */
+    /** Does it, and says what the target looks like then, one sentence. */
     String run(Lease lease) throws SQLException;
   }
 
   /**
+   * Tries it, again where the server restarts, and says what the target looks like then.
+   *
    * @param purpose such as "emptying the target again"
    * @param otherwise the sentence, without its full stop, if that does not succeed
    * @param failed the connection that did the work, killed by now; null if that had ended
@@ -151,7 +151,7 @@ final class Undoing {
                 ? failure.getMessage()
                 : failure.getClass().getSimpleName() + ": " + failure.getMessage();
     return new RestoreException(
-        restore + " failed: " + sentence(why),
+        restore + " failed: " + sentence(String.valueOf(why)),
         failure instanceof RestoreException part ? part.failedEntries() : List.of(),
         state,
         failure instanceof PgOpsException known ? known.hint().orElse(null) : null,

@@ -46,6 +46,12 @@ final class RestoreCommand implements Callable<Integer> {
   private @Nullable String id;
 
   @Option(
+      names = "--name",
+      paramLabel = "N",
+      description = "The latest complete backup of this name, as given to backup --name.")
+  private @Nullable String name;
+
+  @Option(
       names = "--into",
       paramLabel = "NEWDB",
       description = "Create this database and restore into it; --url names another on its server.")
@@ -105,6 +111,8 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     archive.check(spec);
     Usage.refuse(spec, id != null && archive.file() != null, "--backup needs --from, not --file");
+    Usage.refuse(spec, name != null && archive.file() != null, "--name needs --from, not --file");
+    Usage.refuse(spec, name != null && id != null, "--name and --backup exclude each other");
     cluster.check(spec);
     boolean one = cluster.none();
     Usage.refuse(
@@ -202,6 +210,7 @@ final class RestoreCommand implements Callable<Integer> {
     Restore request =
         PgOps.restore(server.source(surroundings.environment()))
             .listener(surroundings.progress().apply(spec.commandLine().getErr()));
+    request = name == null ? request : request.latest(name);
     request = newDatabase == null ? request : request.intoNewDatabase(newDatabase);
     request = jobs == null ? request : request.jobs(jobs);
     request = noOwner ? request.withoutOwners() : request;

@@ -89,6 +89,17 @@ class CommandLineTest {
   }
 
   @Test
+  void schemaOnlyAndForeignRowsExcludeEachOther() {
+    assertWrongUsage(
+        "--schema-only and --include-foreign-data exclude each other",
+        "backup",
+        URL,
+        "--to=x",
+        "--schema-only",
+        "--include-foreign-data=far*");
+  }
+
+  @Test
   void formatsOtherThanCustomAreUnknown() {
     assertWrongUsage(
         "unknown format \"directory\": custom is the only one in this version",
@@ -129,6 +140,15 @@ class CommandLineTest {
     String file = Files.createFile(folder.resolve("a.dump")).toString();
     assertWrongUsage(
         "--backup needs --from, not --file", "restore", URL, "--file", file, "--backup=x");
+    assertWrongUsage("--name needs --from, not --file", "restore", URL, "--file", file, "--name=x");
+    assertWrongUsage(
+        "--name and --backup exclude each other",
+        "restore",
+        URL,
+        "--from",
+        folder.toString(),
+        "--name=x",
+        "--backup=y");
   }
 
   @ParameterizedTest

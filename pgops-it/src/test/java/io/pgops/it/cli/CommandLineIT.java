@@ -70,9 +70,10 @@ class CommandLineIT {
       Sample.MAIL.loadInto(source);
       String id = backup(source, "--name", "mail");
       assertThat(id).matches("mail_\\d{8}_\\d{6}_[0-9a-z]{4}");
+      backup(source, "--name", "later", "-t", "mail.domain");
 
       Run list = PgOpsJar.run(source, "list", "--from", folder().toString()).succeeded();
-      assertThat(list.out().lines()).hasSize(2);
+      assertThat(list.out().lines()).hasSize(3);
       assertThat(list.out()).contains(id).contains("complete").contains("ROWS");
 
       Run inspect = PgOpsJar.run(source, "inspect", "--from", folder().toString(), id).succeeded();
@@ -86,6 +87,8 @@ class CommandLineIT {
                   source.url(),
                   "--from",
                   folder().toString(),
+                  "--name",
+                  "mail",
                   "--into",
                   copy.name())
               .succeeded();
@@ -152,6 +155,24 @@ class CommandLineIT {
           .contains("partial: tables selected: other.msg*, public.t")
           .doesNotContain("Msg")
           .doesNotContain("SCHEMA");
+    }
+  }
+
+  @Test
+  void aForeignServerThatIsNotThereIsAnError() {
+    try (TestDatabase database = small()) {
+      assertFailed(
+          PgOpsJar.run(
+              database,
+              "backup",
+              "--url",
+              database.url(),
+              "--to",
+              folder().toString(),
+              "--include-foreign-data",
+              "far*"),
+          "Nothing in the database matches far\\*",
+          "Check the spelling");
     }
   }
 

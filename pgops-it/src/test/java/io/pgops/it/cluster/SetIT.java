@@ -181,18 +181,19 @@ class SetIT {
     source
         .database("second")
         .execute(
-            "CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p WITH (connect = false, slot_name = NONE)");
-    if (!PgOps.backup(source.database("second").dataSource())
-        .skipUnsupported()
-        .plan()
-        .skipped()
-        .isEmpty()) {
-      assertThatThrownBy(() -> all().to(storage())).isInstanceOf(UnsupportedObjectsException.class);
-      assertThat(files()).isEmpty();
-      ClusterBackupResult partial =
-          PgOps.backup(source.postgres()).skipUnsupported().allDatabases().to(storage());
-      assertThat(partial.set().partialReasons()).containsExactly("second: skipped: subscription s");
-    }
+            "CREATE FUNCTION f(integer, text) RETURNS boolean LANGUAGE sql AS 'SELECT true';"
+                + "CREATE OPERATOR === (LEFTARG = integer, RIGHTARG = text, FUNCTION = f);"
+                + "ALTER OPERATOR FAMILY pg_catalog.integer_ops USING btree ADD OPERATOR 3 === (integer, text)");
+    assertThatThrownBy(() -> all().to(storage())).isInstanceOf(UnsupportedObjectsException.class);
+    assertThat(files()).isEmpty();
+    ClusterBackupResult partial =
+        PgOps.backup(source.postgres()).skipUnsupported().allDatabases().to(storage());
+    assertThat(partial.complete()).isFalse();
+    assertThat(partial.set().partialReasons())
+        .singleElement()
+        .asString()
+        .startsWith("second: skipped: operator added to a built-in operator family");
+    assertThat(partial.databases().get(3).skipped()).hasSize(1);
   }
 
   @Test

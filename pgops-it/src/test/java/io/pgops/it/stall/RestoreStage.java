@@ -48,11 +48,13 @@ abstract class RestoreStage {
        WHERE oid >= 16384 AND nspname !~ '^pg_(toast_)?temp'
       UNION ALL SELECT 'default acl ' || oid FROM pg_default_acl
       UNION ALL SELECT 'extension ' || extname FROM pg_extension WHERE extname <> 'plpgsql'
-      UNION ALL SELECT 'language ' || lanname || coalesce(lanacl, acldefault('l', lanowner))::text
+      UNION ALL SELECT 'language ' || lanname || array(
+        SELECT unnest(coalesce(lanacl, acldefault('l', lanowner)))::text ORDER BY 1)::text
        FROM pg_language WHERE lanispl
       UNION ALL SELECT 'comment ' || coalesce(obj_description(oid, 'pg_extension'), '-')
        FROM pg_extension
-      UNION ALL SELECT 'public ' || nspowner::regrole || coalesce(nspacl::text, '') FROM pg_namespace
+      UNION ALL SELECT 'public ' || nspowner::regrole || array(
+        SELECT unnest(nspacl)::text ORDER BY 1)::text FROM pg_namespace
        WHERE nspname = 'public'
       UNION ALL SELECT 'comment ' || coalesce(obj_description(oid, 'pg_namespace'), '-')
        FROM pg_namespace WHERE nspname = 'public'

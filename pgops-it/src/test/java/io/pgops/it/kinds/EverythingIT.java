@@ -1,0 +1,126 @@
+package io.pgops.it.kinds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.pgops.Backup;
+import io.pgops.BackupResult;
+import io.pgops.PgOps;
+import io.pgops.it.judge.Judge;
+import io.pgops.it.sample.Sample;
+import io.pgops.it.server.EveryServer;
+import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.PostgresServers;
+import io.pgops.it.server.TestDatabase;
+import io.pgops.it.tools.StockTools;
+import io.pgops.storage.LocalDirectory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+
+/**
+ * All kinds of objects in one database, through every stock pg_restore and through PgOps, on the
+ * same server and on every newer one.
+ */
+@ParameterizedClass
+@EveryServer
+class EverythingIT {
+  private static final int OLDEST_READER = 15;
+
+  private final PostgresServer server;
+  private final Path folder;
+
+  EverythingIT(PostgresServer server, @TempDir Path folder) {
+    this.server = server;
+    this.folder = folder;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everythingComesBack() {
+    TestDatabase source = Everything.on(server, server.major());
+    List<DynamicTest> tests = new ArrayList<>();
+    Path newest = backUp(source, b -> b);
+    tests.add(dynamicTest("nothing is left out", () -> assertThat(lastBackup).isTrue()));
+    for (StockTools tools : StockTools.all()) {
+      // Older programs cannot dump newer servers, but what they read is only SQL to them.
+      Path archive = tools.major() < 17 ? backUp(source, b -> b.readableBy(OLDEST_READER)) : newest;
+      tests.add(
+          dynamicTest(
+              "pg_restore of " + tools.major(), () -> assertRestores(tools, source, archive)));
+      tests.add(
+          dynamicTest(
+              "pg_restore --jobs of " + tools.major(),
+              () -> assertRestores(tools, source, archive, "--jobs=4")));
+    }
+    for (PostgresServer other : PostgresServers.every()) {
+      if (other.major() >= server.major()) {
+        tests.add(dynamicTest("PgOps into " + other, () -> assertComesBack(source, other, newest)));
+      }
+    }
+    return tests.stream().onClose(source::close);
+  }
+
+  private boolean lastBackup;
+
+  private Path backUp(TestDatabase source, UnaryOperator<Backup> options) {
+    BackupResult result =
+        options.apply(PgOps.backup(source.dataSource())).to(LocalDirectory.at(folder));
+    lastBackup = result.complete();
+    return folder.resolve(result.backup().objectKeys().get(0));
+  }
+
+  private void assertRestores(
+      StockTools tools, TestDatabase source, Path archive, String... options) {
+    assertThat(tools.pgRestore("--list", archive.toString()).succeeded().out())
+        .contains("TABLE DATA mail message");
+    try (TestDatabase target = server.createDatabase()) {
+      tools.restore(target, archive, options);
+      Judge.assertSame(source, target);
+      if (options.length == 0) {
+        tools.restore(target, archive, "--clean", "--if-exists");
+        Judge.assertSame(source, target);
+      }
+    }
+  }
+
+  private void assertComesBack(TestDatabase source, PostgresServer other, Path archive) {
+    try (TestDatabase target = other.createDatabase()) {
+      Sample.createRoles(target);
+      Tablespace.create(other);
+      PgOps.restore(target.dataSource()).fromFile(archive);
+      if (other.major() == server.major()) {
+        Judge.assertSame(source, target);
+      } else {
+        assertSameAsMadeThere(target);
+      }
+    }
+  }
+
+  /** What the newer server would hold, had everything been made there. */
+  private void assertSameAsMadeThere(TestDatabase upgraded) {
+    try (TestDatabase made = Everything.on(upgraded.server(), server.major())) {
+      assertThat(withoutNews(Judge.schema(upgraded)))
+          .containsExactlyElementsOf(withoutNews(Judge.schema(made)));
+      Judge.assertDataSame(made, upgraded);
+    }
+  }
+
+  /**
+   * What older servers do not know: the privileges that the schema public has since 15, the
+   * privilege MAINTAIN of 17, the names of not-null constraints of 18.
+   */
+  private static List<String> withoutNews(List<String> schema) {
+    return schema.stream()
+        .filter(line -> !line.isEmpty() && !line.equals("--"))
+        .filter(line -> !line.contains("SCHEMA public"))
+        .map(line -> line.replaceFirst(" CONSTRAINT (\\w+|\".*\") NOT NULL", " NOT NULL"))
+        .map(line -> line.replace(",MAINTAIN", ""))
+        .toList();
+  }
+}
