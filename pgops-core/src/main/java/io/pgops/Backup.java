@@ -281,6 +281,31 @@ public final class Backup {
   }
 
   /**
+   * A request for a backup of what belongs to the whole server and to no database: roles,
+   * memberships, settings of roles, privileges on parameters, tablespaces. Name (by default
+   * "globals"), listener, {@link #idleTimeout} and {@link #allowAnyServer()} are those given so
+   * far; a selection of schemas and tables, and options of archives, say nothing about globals.
+   *
+   * @throws IllegalArgumentException if schemas or tables were selected
+   */
+  public GlobalsBackup globals() {
+    options.requireNoSelection("globals");
+    return new GlobalsBackup(source, options, true);
+  }
+
+  /**
+   * A request for backups of all databases of the server, each with the options given so far, and
+   * of its globals. The name is that of the set (by default "cluster"); each backup in it is named
+   * like its database.
+   *
+   * @throws IllegalArgumentException if schemas or tables were selected
+   */
+  public ClusterBackup allDatabases() {
+    options.requireNoSelection("all");
+    return new ClusterBackup(source, options, new ClusterBackup.Choices());
+  }
+
+  /**
    * Makes the backup and waits for it. It exists once this returns, and only then.
    *
    * @throws io.pgops.error.UnsupportedObjectsException if the database holds what cannot be dumped

@@ -62,6 +62,15 @@ final class BackupOptions {
     return List.copyOf(all);
   }
 
+  /** Refuses what is said about the inside of one database. */
+  void requireNoSelection(String what) {
+    if (Stream.of(schemas, excludedSchemas, relations, excludedRelations, excludedData)
+        .anyMatch(names -> !names.isEmpty())) {
+      throw new IllegalArgumentException(
+          "schemas and tables are chosen in one database, not in " + what);
+    }
+  }
+
   DumpOptions forEngine() {
     return new DumpOptions(
         new ObjectSelection(

@@ -1,6 +1,7 @@
 package io.pgops;
 
 import io.pgops.event.PgOpsListener;
+import io.pgops.internal.jdbcengine.Needs;
 import io.pgops.internal.jdbcengine.RestoreOptions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class RestoreChoices {
   int jobs = 1;
   boolean withOwners = true;
   boolean withPrivileges = true;
+  boolean withTablespaces = true;
   boolean analyze = true;
   boolean allowPartial;
   boolean allowOlderServer;
@@ -31,6 +33,7 @@ final class RestoreChoices {
     jobs = other.jobs;
     withOwners = other.withOwners;
     withPrivileges = other.withPrivileges;
+    withTablespaces = other.withTablespaces;
     analyze = other.analyze;
     allowPartial = other.allowPartial;
     allowOlderServer = other.allowOlderServer;
@@ -41,6 +44,15 @@ final class RestoreChoices {
 
   RestoreOptions forEngine() {
     return new RestoreOptions(
-        newDatabase, withOwners, withPrivileges, analyze, allowOlderServer, anyServer);
+        null,
+        newDatabase,
+        newDatabase != null,
+        withOwners,
+        withPrivileges,
+        withTablespaces,
+        analyze,
+        allowOlderServer,
+        anyServer,
+        Needs.NONE);
   }
 }

@@ -78,7 +78,7 @@ public final class SessionSettings {
    * Begins a transaction of one snapshot, which is not taken yet: none of these statements takes
    * one, nor does LOCK.
    */
-  void beginSnapshot(CatalogSession session) throws SQLException {
+  public void beginSnapshot(CatalogSession session) throws SQLException {
     session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
     session.execute(sql);
   }

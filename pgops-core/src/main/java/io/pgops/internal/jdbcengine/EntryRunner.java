@@ -140,7 +140,7 @@ final class EntryRunner {
 
   /** Set only when it changes, as it does rarely. */
   private void setStorage(TocEntry entry) throws SQLException {
-    String newTablespace = entry.tablespace();
+    String newTablespace = options.withTablespaces() ? entry.tablespace() : null;
     if (newTablespace != null && !newTablespace.equals(tablespace)) {
       execute("SET default_tablespace = " + Literals.quote(newTablespace));
       tablespace = newTablespace;
@@ -220,9 +220,9 @@ final class EntryRunner {
       this.hint = hint;
     }
 
-    RestoreException into(String database, String targetState) {
+    RestoreException of(String restore, String targetState) {
       return new RestoreException(
-          "The restore into " + database + " failed at " + getMessage() + ".",
+          restore + " failed at " + getMessage() + ".",
           List.of(String.valueOf(getMessage())),
           targetState,
           hint,

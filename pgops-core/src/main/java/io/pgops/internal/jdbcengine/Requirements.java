@@ -3,6 +3,7 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.internal.archive.Toc;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Lease;
+import io.pgops.internal.sql.Literals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What an archive needs and a server may lack: found before anything is begun. */
 final class Requirements {
@@ -33,20 +35,15 @@ final class Requirements {
     addMissing(
         problems,
         "role",
-        RolesNeeded.in(toc, options),
-        names(lease, "SELECT rolname FROM pg_catalog.pg_roles"));
+        readable(RolesNeeded.in(toc, options), toc, server, options),
+        with(options.expected().roles(), names(lease, "SELECT rolname FROM pg_catalog.pg_roles")));
     addForbidden(problems, lease, server, toc);
     Set<String> extensions = new TreeSet<>();
-    Set<String> tablespaces = new TreeSet<>();
     boolean holdsDefinitions = false;
     boolean holdsRows = false;
     for (TocEntry entry : toc.entries()) {
       if (entry.desc().equals("EXTENSION") || isLanguageByName(entry)) {
         extensions.add(entry.tag());
-      }
-      String tablespace = entry.tablespace();
-      if (tablespace != null && !tablespace.isEmpty() && !EntryPass.isOfDatabase(entry)) {
-        tablespaces.add(tablespace);
       }
       holdsDefinitions |= isDefinition(entry);
       holdsRows |= isRows(entry);
@@ -62,9 +59,30 @@ final class Requirements {
     addMissing(
         problems,
         "tablespace",
-        tablespaces,
-        names(lease, "SELECT spcname FROM pg_catalog.pg_tablespace"));
+        options.withTablespaces() ? Needs.tablespaces(toc) : Set.of(),
+        with(
+            options.expected().tablespaces(),
+            names(lease, "SELECT spcname FROM pg_catalog.pg_tablespace")));
     return problems;
+  }
+
+  /**
+   * Names of roles are bytes, whatever the encoding of the database that reads them. One that is to
+   * be created in another encoding than that of the database we look from has its own idea of all
+   * but the plainest.
+   */
+  private static Set<String> readable(
+      Set<String> names, Toc toc, ServerFacts server, RestoreOptions options) {
+    String definition = NewDatabase.entry(toc).map(e -> String.valueOf(e.definition())).orElse("");
+    boolean same =
+        options.newDatabase() == null
+            || definition.contains(" ENCODING = " + Literals.quote(server.encoding()));
+    return same ? names : names.stream().filter(Needs::isPlain).collect(Collectors.toSet());
+  }
+
+  private static Set<String> with(Set<String> expected, Set<String> there) {
+    there.addAll(expected);
+    return there;
   }
 
   /** What the role may not make; with anything else, the server is asked when it is its turn. */
@@ -142,7 +160,7 @@ final class Requirements {
     }
   }
 
-  private static Set<String> names(Lease lease, String query) throws SQLException {
+  static Set<String> names(Lease lease, String query) throws SQLException {
     Set<String> names = new HashSet<>();
     try (Statement statement = lease.statement();
         ResultSet result = statement.executeQuery(query)) {

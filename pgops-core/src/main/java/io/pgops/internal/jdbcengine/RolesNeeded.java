@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The roles that an archive speaks of: owners, who has privileges, to whom policies apply, and
- * whose user mappings there are.
+ * The roles that an archive speaks of: owners, who has privileges or settings, to whom policies
+ * apply, and whose user mappings there are.
  */
 final class RolesNeeded {
   private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s\";]+)";
@@ -22,6 +22,8 @@ final class RolesNeeded {
   private static final Pattern GRANTOR =
       Pattern.compile("(?s)^SET SESSION AUTHORIZATION\\s+" + NAME + "$");
 
+  private static final Pattern IN_DATABASE =
+      Pattern.compile("(?s)^ALTER ROLE\\s+" + NAME + "\\s+IN DATABASE\\s.*$");
   private static final Pattern MAPPED =
       Pattern.compile("(?s)^CREATE USER MAPPING FOR\\s+" + NAME + "\\s+SERVER\\s.*$");
   private static final Pattern POLICY =
@@ -37,7 +39,7 @@ final class RolesNeeded {
   static Set<String> in(Toc toc, RestoreOptions options) {
     Set<String> roles = new TreeSet<>();
     for (TocEntry entry : toc.entries()) {
-      if (EntryPass.isOfDatabase(entry) && options.newDatabase() == null) {
+      if (EntryPass.isOfDatabase(entry) && !options.withProperties()) {
         continue;
       }
       if (options.withOwners() && Ownership.isGiven(entry) && entry.owner() != null) {
@@ -53,6 +55,11 @@ final class RolesNeeded {
           add(GRANTEE.matcher(statement), roles);
           add(GRANTOR.matcher(statement), roles);
           add(CREATOR.matcher(statement), roles);
+        }
+      }
+      if (entry.desc().equals("DATABASE PROPERTIES") && entry.definition() != null) {
+        for (String statement : SqlScript.split(entry.definition())) {
+          add(IN_DATABASE.matcher(statement), roles);
         }
       }
       if (entry.desc().equals("POLICY") && entry.definition() != null) {

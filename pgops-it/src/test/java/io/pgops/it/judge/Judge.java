@@ -161,6 +161,14 @@ public final class Judge {
     }
   }
 
+  /** Fails with a line diff unless both texts are the same. */
+  public static void assertLinesSame(String what, List<String> source, List<String> restored) {
+    String differences = LineDiff.of(source, restored);
+    if (!differences.isEmpty()) {
+      throw new AssertionError(what + " differs: - source, + restored\n" + differences);
+    }
+  }
+
   /** What the newest pg_dump prints for a database's schema, line by line. */
   public static List<String> schema(TestDatabase database, String... options) {
     String[] all =
