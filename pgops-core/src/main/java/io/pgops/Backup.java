@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A request for a backup of one database: by default of everything in it, named like the database,
@@ -77,7 +78,8 @@ public final class Backup {
     return with(
         o ->
             o.schemas =
-                BackupOptions.plus(o.schemas, Arrays.stream(patterns).map(Names::schemaPattern)));
+                BackupOptions.plus(
+                    o.schemas, Arrays.stream(patterns).map(Names::unqualifiedPattern)));
   }
 
   /** Everything but these schemas, by their exact names. */
@@ -94,7 +96,7 @@ public final class Backup {
         o ->
             o.excludedSchemas =
                 BackupOptions.plus(
-                    o.excludedSchemas, Arrays.stream(patterns).map(Names::schemaPattern)));
+                    o.excludedSchemas, Arrays.stream(patterns).map(Names::unqualifiedPattern)));
   }
 
   /**
@@ -156,8 +158,42 @@ public final class Backup {
                     o.excludedData, Arrays.stream(patterns).map(Names::relationPattern)));
   }
 
+  /**
+   * Also the rows of foreign tables on these servers, by the servers' exact names; by default only
+   * the tables' definitions are backed up. A restore writes these rows to the foreign server, as
+   * pg_restore does, and does not remove them again if it fails later.
+   */
+  public Backup includeForeignData(String... servers) {
+    return includeForeignData(Arrays.stream(servers).map(Names::server));
+  }
+
+  /**
+   * Also the rows of foreign tables on servers that match one of these patterns: as pg_dump's
+   * option {@code --include-foreign-data}.
+   *
+   * @see #includeForeignData(String...)
+   */
+  public Backup includeForeignDataMatching(String... patterns) {
+    return includeForeignData(Arrays.stream(patterns).map(Names::unqualifiedPattern));
+  }
+
+  private Backup includeForeignData(Stream<Names> servers) {
+    requireRows(options.scope);
+    return with(o -> o.foreignServers = BackupOptions.plus(o.foreignServers, servers));
+  }
+
+  private static void requireRows(DumpScope scope) {
+    if (scope == DumpScope.SCHEMA_ONLY) {
+      throw new IllegalArgumentException(
+          "schemaOnly() and the rows of foreign tables exclude each other");
+    }
+  }
+
   /** Definitions only. */
   public Backup schemaOnly() {
+    if (!options.foreignServers.isEmpty()) {
+      requireRows(DumpScope.SCHEMA_ONLY);
+    }
     return scope(DumpScope.SCHEMA_ONLY);
   }
 

@@ -21,6 +21,7 @@ final class BackupOptions {
   List<Names> relations = List.of();
   List<Names> excludedRelations = List.of();
   List<Names> excludedData = List.of();
+  List<Names> foreignServers = List.of();
   DumpScope scope = DumpScope.EVERYTHING;
   @Nullable Integer readableBy;
   boolean skipUnsupported;
@@ -40,6 +41,7 @@ final class BackupOptions {
     relations = other.relations;
     excludedRelations = other.excludedRelations;
     excludedData = other.excludedData;
+    foreignServers = other.foreignServers;
     scope = other.scope;
     readableBy = other.readableBy;
     skipUnsupported = other.skipUnsupported;
@@ -60,7 +62,8 @@ final class BackupOptions {
 
   DumpOptions forEngine() {
     return new DumpOptions(
-        new ObjectSelection(schemas, excludedSchemas, relations, excludedRelations, excludedData),
+        new ObjectSelection(
+            schemas, excludedSchemas, relations, excludedRelations, excludedData, foreignServers),
         scope,
         compression == null ? null : compression.inner(),
         readableBy,

@@ -13,20 +13,23 @@ final class ObjectSelection implements Selection {
   private final List<Names> relations;
   private final List<Names> excludedRelations;
   private final List<Names> excludedData;
+  private final List<Names> foreignServers;
   private final Set<Names> met = new HashSet<>();
 
-  /** Empty lists select everything, and exclude nothing. */
+  /** Empty lists select everything but foreign data, and exclude nothing. */
   ObjectSelection(
       List<Names> schemas,
       List<Names> excludedSchemas,
       List<Names> relations,
       List<Names> excludedRelations,
-      List<Names> excludedData) {
+      List<Names> excludedData,
+      List<Names> foreignServers) {
     this.schemas = schemas;
     this.excludedSchemas = excludedSchemas;
     this.relations = relations;
     this.excludedRelations = excludedRelations;
     this.excludedData = excludedData;
+    this.foreignServers = foreignServers;
   }
 
   @Override
@@ -60,8 +63,14 @@ final class ObjectSelection implements Selection {
   }
 
   @Override
+  public boolean wantsForeignData(String server) {
+    return anyMeets(foreignServers, server);
+  }
+
+  @Override
   public List<String> unmatched() {
-    return Stream.of(schemas, excludedSchemas, relations, excludedRelations, excludedData)
+    return Stream.of(
+            schemas, excludedSchemas, relations, excludedRelations, excludedData, foreignServers)
         .flatMap(List::stream)
         .filter(names -> !met.contains(names))
         .map(Names::text)
@@ -69,10 +78,10 @@ final class ObjectSelection implements Selection {
   }
 
   // All are asked, not only the first that matches: each must have met something in the end.
-  private boolean anyMeets(List<Names> all, String schema) {
+  private boolean anyMeets(List<Names> all, String name) {
     boolean found = false;
     for (Names names : all) {
-      if (names.isSchema(schema)) {
+      if (names.isUnqualified(name)) {
         met.add(names);
         found = true;
       }

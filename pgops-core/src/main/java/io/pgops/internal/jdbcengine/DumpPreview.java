@@ -32,6 +32,6 @@ public record DumpPreview(
             .mapToLong(node -> contents.size(node.identity().id()))
             .sum(),
         contents.skipped(),
-        contents.catalog().notices());
+        contents.notices());
   }
 }

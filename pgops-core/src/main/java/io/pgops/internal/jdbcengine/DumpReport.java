@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What a dump did.
  *
- * @param skipped what was left out because it cannot be dumped, as "kind name"
+ * @param skipped what was left out because it cannot be dumped or read, as "kind name"
  * @param completeness what became of every row of the catalogs
  * @param entries entries in the table of contents
  */

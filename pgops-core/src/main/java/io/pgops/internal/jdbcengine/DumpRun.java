@@ -62,7 +62,7 @@ public final class DumpRun {
       ServerFacts server = facts(leader);
       try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
         DumpContents contents = contents(leader, witness, server);
-        TocAssembler assembler = new TocAssembler(contents, server);
+        TocAssembler assembler = new TocAssembler(contents, server, version(server));
         return DumpPreview.of(server, contents, assembler.assemble(), version(server));
       }
     }
@@ -78,7 +78,7 @@ public final class DumpRun {
         contents = contents(leader, witness, server);
         watched = witness.lease() != null;
       }
-      contents.catalog().notices().forEach(tell::notice);
+      contents.notices().forEach(tell::notice);
       return write(leader, server, contents, watched, sink);
     }
   }
@@ -100,9 +100,9 @@ public final class DumpRun {
   private DumpReport write(
       Lease leader, ServerFacts server, DumpContents contents, boolean watched, ArchiveSink sink)
       throws SQLException, IOException {
-    TocAssembler assembler = new TocAssembler(contents, server);
-    TocAssembler.Assembled assembled = assembler.assemble();
     ArchiveVersion version = version(server);
+    TocAssembler assembler = new TocAssembler(contents, server, version);
+    TocAssembler.Assembled assembled = assembler.assemble();
     Compression compression = compression(version);
     Toc toc =
         new Toc(
@@ -140,8 +140,10 @@ public final class DumpRun {
         throw new IllegalStateException(entry.describe() + " has no table");
       }
       guard.requireSame(node);
+      guard.allowForeign(node, true);
       EntryReport report =
           writeRows(leader, assembler.copyOut(node), node, entry, sink.describe(), writer);
+      guard.allowForeign(node, false);
       tell.correct(size(contents, node), report.bytes());
       sink.written(report);
       tell.entryDone(entry.desc(), node.identity().sql(), report.rows(), report.bytes());

@@ -81,7 +81,9 @@ final class Emptying {
       return true;
     }
     try (Statement statement = lease.statement()) {
-      statement.execute(drop);
+      for (String sql : drops(lease, entry, drop)) {
+        statement.execute(sql);
+      }
       return true;
     } catch (SQLException e) {
       // What is left is looked for at the end, and told.
@@ -103,6 +105,14 @@ final class Emptying {
     return entry.desc().equals("SHELL TYPE") && namespace != null
         ? "DROP TYPE IF EXISTS " + Identifiers.qualified(namespace, entry.tag()) + " CASCADE"
         : entry.dropStatement();
+  }
+
+  private static List<String> drops(Lease lease, TocEntry entry, String drop) throws SQLException {
+    return switch (entry.desc()) {
+      case "OPERATOR" -> AnnouncedOperators.withDrop(lease, drop);
+      case "SUBSCRIPTION" -> SubscriptionDrop.of(entry.tag());
+      default -> List.of(drop);
+    };
   }
 
   private void putBack(Lease lease, ServerFacts server) throws SQLException {

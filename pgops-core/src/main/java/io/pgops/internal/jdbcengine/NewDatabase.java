@@ -123,8 +123,29 @@ final class NewDatabase {
    *
    * @return that it is gone, one sentence
    */
-  String drop(Lease lease) throws SQLException {
+  String drop(Lease lease, Leases leases) throws SQLException {
+    if (hasSubscriptions(lease)) {
+      try (Lease inside = leases.openForCleanUp(name, "dropping the subscriptions again")) {
+        SubscriptionDrop.all(inside);
+      }
+    }
     return drop(lease, " WITH (FORCE)");
+  }
+
+  /** With one, a database cannot be dropped. */
+  private boolean hasSubscriptions(Lease lease) throws SQLException {
+    try (PreparedStatement statement =
+        lease
+            .connection()
+            .prepareStatement(
+                """
+                SELECT 1 FROM pg_catalog.pg_subscription s
+                  JOIN pg_catalog.pg_database d ON d.oid = s.subdbid WHERE d.datname = ?""")) {
+      statement.setString(1, name);
+      try (ResultSet result = statement.executeQuery()) {
+        return result.next();
+      }
+    }
   }
 
   /**

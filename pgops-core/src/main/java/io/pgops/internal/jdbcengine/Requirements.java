@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +35,7 @@ final class Requirements {
         "role",
         RolesNeeded.in(toc, options),
         names(lease, "SELECT rolname FROM pg_catalog.pg_roles"));
+    addForbidden(problems, lease, server, toc);
     Set<String> extensions = new TreeSet<>();
     Set<String> tablespaces = new TreeSet<>();
     boolean holdsDefinitions = false;
@@ -61,6 +63,43 @@ final class Requirements {
         tablespaces,
         names(lease, "SELECT spcname FROM pg_catalog.pg_tablespace"));
     return problems;
+  }
+
+  /** What the role may not make; with anything else, the server is asked when it is its turn. */
+  private static void addForbidden(List<String> problems, Lease lease, ServerFacts server, Toc toc)
+      throws SQLException {
+    if (server.isSuperuser()) {
+      return;
+    }
+    addForbidden(problems, server, toc, "FOREIGN DATA WRAPPER", "a superuser");
+    if (!server.version().atLeast(16)) {
+      addForbidden(problems, server, toc, "SUBSCRIPTION", "a superuser");
+    } else if (names(
+            lease, "SELECT 'may' WHERE pg_catalog.pg_has_role('pg_create_subscription', 'USAGE')")
+        .isEmpty()) {
+      addForbidden(problems, server, toc, "SUBSCRIPTION", "a member of pg_create_subscription");
+    }
+  }
+
+  private static void addForbidden(
+      List<String> problems, ServerFacts server, Toc toc, String desc, String who) {
+    List<String> names =
+        toc.entries().stream()
+            .filter(entry -> entry.desc().equals(desc))
+            .map(TocEntry::tag)
+            .toList();
+    if (!names.isEmpty()) {
+      problems.add(
+          "Role "
+              + server.user()
+              + " may not create the "
+              + desc.toLowerCase(Locale.ROOT)
+              + (names.size() == 1 ? " " : "s ")
+              + String.join(", ", names)
+              + ", only "
+              + who
+              + " may.");
+    }
   }
 
   /** A language without its functions, as pg_dump writes it, stands for the extension it is of. */

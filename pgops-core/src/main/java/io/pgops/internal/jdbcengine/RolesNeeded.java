@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The roles that an archive speaks of: owners, and who has privileges. */
+/**
+ * The roles that an archive speaks of: owners, who has privileges, to whom policies apply, and
+ * whose user mappings there are.
+ */
 final class RolesNeeded {
   private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s\";]+)";
   private static final Pattern GRANTEE =
@@ -18,6 +21,14 @@ final class RolesNeeded {
               + "(?:\\s+WITH GRANT OPTION|\\s+CASCADE)?$");
   private static final Pattern GRANTOR =
       Pattern.compile("(?s)^SET SESSION AUTHORIZATION\\s+" + NAME + "$");
+
+  private static final Pattern MAPPED =
+      Pattern.compile("(?s)^CREATE USER MAPPING FOR\\s+" + NAME + "\\s+SERVER\\s.*$");
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "(?s)^CREATE POLICY NAME ON NAME(?:\\.NAME)?(?: AS RESTRICTIVE)?(?: FOR [A-Z]+)? TO (NAME(?:, NAME)*)(?: (?:USING|WITH CHECK) .*)?$"
+              .replace("NAME", "(?:\"(?:[^\"]|\"\")+\"|[^\\s\";,.]+)"));
+  private static final Pattern EACH_NAME = Pattern.compile(NAME + "(?:, |$)");
 
   private RolesNeeded() {}
 
@@ -30,24 +41,45 @@ final class RolesNeeded {
       if (options.withOwners() && Ownership.statement(entry) != null && entry.owner() != null) {
         roles.add(entry.owner());
       }
+      if (entry.desc().equals("USER MAPPING") && entry.definition() != null) {
+        add(MAPPED.matcher(entry.definition()), roles);
+      }
       if (options.withPrivileges() && entry.desc().equals("ACL") && entry.definition() != null) {
         for (String statement : SqlScript.split(entry.definition())) {
           add(GRANTEE.matcher(statement), roles);
           add(GRANTOR.matcher(statement), roles);
         }
       }
+      if (entry.desc().equals("POLICY") && entry.definition() != null) {
+        for (String statement : SqlScript.split(entry.definition())) {
+          addAll(POLICY.matcher(statement), roles);
+        }
+      }
     }
     return roles;
   }
 
+  private static void addAll(Matcher policy, Set<String> roles) {
+    if (policy.matches()) {
+      Matcher name = EACH_NAME.matcher(policy.group(1));
+      while (name.lookingAt()) {
+        add(name.group(1), roles);
+        name.region(name.end(), policy.group(1).length());
+      }
+    }
+  }
+
   private static void add(Matcher matcher, Set<String> roles) {
     if (matcher.matches()) {
-      String name = matcher.group(1);
-      if (name.startsWith("\"")) {
-        roles.add(name.substring(1, name.length() - 1).replace("\"\"", "\""));
-      } else if (!name.equals("PUBLIC") && !name.equals("CURRENT_USER")) {
-        roles.add(name);
-      }
+      add(matcher.group(1), roles);
+    }
+  }
+
+  private static void add(String name, Set<String> roles) {
+    if (name.startsWith("\"")) {
+      roles.add(name.substring(1, name.length() - 1).replace("\"\"", "\""));
+    } else if (!name.equalsIgnoreCase("PUBLIC") && !name.equals("CURRENT_USER")) {
+      roles.add(name);
     }
   }
 }

@@ -27,6 +27,8 @@ public final class Details {
 
   private final Map<ObjectId, List<IndexColumns.Target>> statisticsTargets = new HashMap<>();
 
+  private final Map<ObjectId, List<ParentColumn>> disagreements = new HashMap<>();
+
   void definition(ObjectId id, @Nullable String text) {
     if (text == null) {
       throw new VanishedException(id);
@@ -71,6 +73,17 @@ public final class Details {
   /** The relation's live columns in their order; empty for one without. */
   public List<Column> columns(ObjectId relation) {
     return columns.getOrDefault(relation, List.of());
+  }
+
+  void disagreement(ObjectId table, ParentColumn column) {
+    disagreements.computeIfAbsent(table, id -> new ArrayList<>(1)).add(column);
+  }
+
+  /**
+   * The columns of the table's parents that store their values otherwise than its other parents.
+   */
+  List<ParentColumn> disagreements(ObjectId table) {
+    return disagreements.getOrDefault(table, List.of());
   }
 
   void statisticsTarget(ObjectId index, IndexColumns.Target target) {

@@ -52,6 +52,7 @@ public enum Rank {
   PUBLICATION_MEMBER,
   SUBSCRIPTION,
   DEFAULT_PRIVILEGES,
-  EVENT_TRIGGER,
-  REFRESH
+  REFRESH,
+  /** Last, so that none fires on what is restored. */
+  EVENT_TRIGGER
 }

@@ -21,13 +21,6 @@ final class UnsupportedFacts {
           SELECT 'security label of ' || s.provider FROM pg_catalog.pg_shseclabel s
             JOIN pg_catalog.pg_database d ON d.oid = s.objoid AND d.datname = pg_catalog.current_database()
            WHERE s.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass""",
-          """
-          SELECT 'subscription ' || pg_catalog.quote_ident(s.subname) AS name
-            FROM pg_catalog.pg_subscription s
-            JOIN pg_catalog.pg_database d ON d.oid = s.subdbid AND d.datname = pg_catalog.current_database()""",
-          """
-          SELECT 'user mapping of server ' || pg_catalog.quote_ident(m.srvname) AS name
-            FROM pg_catalog.pg_user_mappings m""",
           // Since 17 it has those of its range type and takes no others.
           """
           SELECT 'privileges on multirange type ' || pg_catalog.format('%I.%I', n.nspname, t.typname) AS name
@@ -38,9 +31,20 @@ final class UnsupportedFacts {
              AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
                               WHERE d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
                                 AND d.objid = t.oid AND d.deptype = 'e')""",
+          // The server's own configurations are there in every database; what was added to one is
+          // not.
+          """
+          SELECT DISTINCT 'mapping added to a built-in text search configuration '
+                 || pg_catalog.format('%I.%I', n.nspname, c.cfgname) AS name
+            FROM pg_catalog.pg_ts_config_map m
+            JOIN pg_catalog.pg_ts_config c ON c.oid = m.mapcfg
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.cfgnamespace
+           WHERE c.oid < 16384 AND m.mapdict >= 16384""",
           changedPrivileges("pg_class", "relacl", "relnamespace"),
           changedPrivileges("pg_proc", "proacl", "pronamespace"),
           changedPrivileges("pg_type", "typacl", "typnamespace"),
+          changedPrivileges("foreign-data wrapper", "pg_foreign_data_wrapper", "fdwname", "fdwacl"),
+          changedPrivileges("foreign server", "pg_foreign_server", "srvname", "srvacl"),
           """
           SELECT 'privileges on language ' || pg_catalog.quote_ident(l.lanname) AS name
             FROM pg_catalog.pg_language l
@@ -97,6 +101,25 @@ final class UnsupportedFacts {
         .replace("{catalog}", catalog)
         .replace("{acl}", acl)
         .replace("{namespace}", namespace);
+  }
+
+  /** Of what has no schema and belongs to an extension. */
+  private static String changedPrivileges(String word, String catalog, String name, String acl) {
+    return """
+        SELECT 'privileges on {word} ' || pg_catalog.quote_ident(c.{name}) AS name
+          FROM pg_catalog.{catalog} c
+          LEFT JOIN pg_catalog.pg_init_privs i
+            ON i.classoid = 'pg_catalog.{catalog}'::pg_catalog.regclass AND i.objoid = c.oid
+         WHERE c.{acl} IS NOT NULL
+           AND EXISTS (SELECT FROM pg_catalog.pg_depend d
+                        WHERE d.classid = 'pg_catalog.{catalog}'::pg_catalog.regclass
+                          AND d.objid = c.oid AND d.deptype = 'e')
+           AND pg_catalog.array_to_string(c.{acl}, ' ')
+               IS DISTINCT FROM pg_catalog.array_to_string(i.initprivs, ' ')"""
+        .replace("{word}", word)
+        .replace("{catalog}", catalog)
+        .replace("{name}", name)
+        .replace("{acl}", acl);
   }
 
   static List<String> find(CatalogSession session) throws SQLException {

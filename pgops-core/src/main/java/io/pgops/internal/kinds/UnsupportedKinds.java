@@ -12,40 +12,8 @@ final class UnsupportedKinds {
 
   static final List<ObjectKind<?>> ALL =
       List.of(
-          relation("materialized view", "c.relkind = 'm'"),
-          relation("foreign table", "c.relkind = 'f'"),
-          new UnsupportedKind(
-              "rule",
-              Catalog.REWRITE,
-              """
-              SELECT r.oid, c.relnamespace AS namespace, NULL::pg_catalog.text AS relname, c.oid AS relation,
-                     pg_catalog.format('%I on %I.%I', r.rulename, n.nspname, c.relname) AS name
-                FROM pg_catalog.pg_rewrite r
-                JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
-                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-               WHERE r.rulename <> '_RETURN'"""),
-          new UnsupportedKind(
-              "policy",
-              Catalog.POLICY,
-              """
-              SELECT p.oid, c.relnamespace AS namespace, NULL::pg_catalog.text AS relname, c.oid AS relation,
-                     pg_catalog.format('%I on %I.%I', p.polname, n.nspname, c.relname) AS name
-                FROM pg_catalog.pg_policy p
-                JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
-                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"""),
-          inSchema("operator", Catalog.OPERATOR, "opr"),
-          inSchema("operator class", Catalog.OPCLASS, "opc"),
-          inSchema("operator family", Catalog.OPFAMILY, "opf"),
-          inSchema("text search parser", Catalog.TS_PARSER, "prs"),
-          inSchema("text search template", Catalog.TS_TEMPLATE, "tmpl"),
-          inSchema("text search dictionary", Catalog.TS_DICT, "dict"),
-          inSchema("text search configuration", Catalog.TS_CONFIG, "cfg"),
-          inSchema("extended statistics", Catalog.STATISTIC_EXT, "stx"),
-          named("access method", Catalog.AM, "amname"),
-          named("foreign-data wrapper", Catalog.FOREIGN_DATA_WRAPPER, "fdwname"),
-          named("foreign server", Catalog.FOREIGN_SERVER, "srvname"),
-          named("publication", Catalog.PUBLICATION, "pubname"),
-          named("event trigger", Catalog.EVENT_TRIGGER, "evtname"),
+          addedToOthers("operator", Catalog.AMOP, "amop"),
+          addedToOthers("function", Catalog.AMPROC, "amproc"),
           new UnsupportedKind(
               "default privileges of",
               Catalog.DEFAULT_ACL,
@@ -65,6 +33,32 @@ final class UnsupportedKinds {
         "SELECT c.oid, c.relnamespace AS namespace, c.relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name"
             + " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE "
             + condition);
+  }
+
+  /**
+   * What the user added to an operator family of the server's or of an extension: nobody else makes
+   * it again.
+   */
+  private static UnsupportedKind addedToOthers(String word, Catalog catalog, String columns) {
+    return new UnsupportedKind(
+        word + " added to a built-in operator family",
+        catalog,
+        """
+        SELECT x.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
+               pg_catalog.format('%I.%I USING %I: %s', n.nspname, f.opfname, m.amname, x.{member}) AS name
+          FROM pg_catalog.{catalog} x
+          JOIN pg_catalog.pg_opfamily f ON f.oid = x.{columns}family
+          JOIN pg_catalog.pg_namespace n ON n.oid = f.opfnamespace
+          JOIN pg_catalog.pg_am m ON m.oid = f.opfmethod
+         WHERE {condition}"""
+            .replace(
+                "{member}",
+                catalog == Catalog.AMOP
+                    ? "amopopr::pg_catalog.regoperator"
+                    : "amproc::pg_catalog.regprocedure")
+            .replace("{catalog}", catalog.table())
+            .replace("{columns}", columns)
+            .replace("{condition}", OperatorMembers.addedByUser(catalog)));
   }
 
   /**

@@ -18,9 +18,7 @@ class UnsupportedKindsTest {
           "partition",
           "inheriting table",
           "typed table",
-          "table with row security",
-          "subscription",
-          "user mapping",
+          "mapping added to a built-in text search configuration",
           "security label");
 
   @Test

@@ -72,7 +72,7 @@ final class BackupCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--schema"},
       paramLabel = "SCHEMA",
-      description = "Only schemas that match the pattern. Repeatable, as the next four.")
+      description = "Only schemas that match the pattern. Repeatable, as the next five.")
   private @Nullable List<String> schemas;
 
   @Option(
@@ -98,6 +98,15 @@ final class BackupCommand implements Callable<Integer> {
       paramLabel = "TABLE",
       description = "Tables that match the pattern without their rows.")
   private @Nullable List<String> excludedData;
+
+  @Option(
+      names = "--include-foreign-data",
+      paramLabel = "SERVER",
+      description = {
+        "Foreign tables of servers that match the pattern with their rows.",
+        "A restore writes them to the foreign server."
+      })
+  private @Nullable List<String> foreignServers;
 
   @Option(
       names = {"-s", "--schema-only"},
@@ -139,6 +148,10 @@ final class BackupCommand implements Callable<Integer> {
     Usage.refuse(spec, schemaOnly && dataOnly, "--schema-only and --data-only exclude each other");
     Usage.refuse(
         spec,
+        schemaOnly && foreignServers != null,
+        "--schema-only and --include-foreign-data exclude each other");
+    Usage.refuse(
+        spec,
         !format.equals(FORMAT),
         "unknown format \"" + format + "\": " + FORMAT + " is the only one in this version");
     Backup request = Usage.request(spec, this::request);
@@ -170,6 +183,10 @@ final class BackupCommand implements Callable<Integer> {
     request =
         excludedTables == null ? request : request.excludeTablesMatching(array(excludedTables));
     request = excludedData == null ? request : request.excludeDataMatching(array(excludedData));
+    request =
+        foreignServers == null
+            ? request
+            : request.includeForeignDataMatching(array(foreignServers));
     request = schemaOnly ? request.schemaOnly() : request;
     request = dataOnly ? request.dataOnly() : request;
     request = skipUnsupported ? request.skipUnsupported() : request;

@@ -105,17 +105,18 @@ public final class Judge {
   }
 
   /**
-   * Fails with a line diff unless pg_dump prints the same schema for both.
+   * Fails with a line diff unless pg_dump prints the same schema for both, in whatever order.
    *
    * @param options further options of pg_dump, such as {@code --no-owner} or {@code --table=x}
    */
   public static void assertSchemaSame(
       TestDatabase source, TestDatabase restored, String... options) {
-    fail(
-        "the schema differs",
-        source,
-        restored,
-        LineDiff.of(schema(source, options), schema(restored, options)));
+    List<String> first = schema(source, options);
+    List<String> second = schema(restored, options);
+    // pg_dump cuts some loops by where rows happen to lie in the catalogs.
+    if (!DumpEntries.sorted(first).equals(DumpEntries.sorted(second))) {
+      fail("the schema differs", source, restored, LineDiff.of(first, second));
+    }
   }
 
   /** Fails unless tables, sequences and large objects hold the same in both. */
