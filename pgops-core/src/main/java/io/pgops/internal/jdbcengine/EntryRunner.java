@@ -57,6 +57,7 @@ final class EntryRunner {
     lease.activity().waitingFor("restoring " + entry.describe(), Activity.Kind.SERVER_STATEMENT);
     try {
       create(sql, entry, made);
+      setAccessMethod(entry);
       String owner = options.withOwners() ? Ownership.statement(entry) : null;
       if (owner != null && !role.equals(entry.owner())) {
         run(owner, entry);
@@ -141,6 +142,19 @@ final class EntryRunner {
         && !newAccessMethod.equals(accessMethod)) {
       execute("SET default_table_access_method = " + Identifiers.quote(newAccessMethod));
       accessMethod = newAccessMethod;
+    }
+  }
+
+  /** Of a partitioned table: for those, the session's setting means nothing. */
+  private void setAccessMethod(TocEntry entry) throws SQLException {
+    String newAccessMethod = entry.tableAm();
+    if (newAccessMethod != null && !newAccessMethod.isEmpty() && entry.relkind() == 'p') {
+      run(
+          "ALTER TABLE "
+              + Identifiers.qualified(String.valueOf(entry.namespace()), entry.tag())
+              + " SET ACCESS METHOD "
+              + Identifiers.quote(newAccessMethod),
+          entry);
     }
   }
 

@@ -202,6 +202,7 @@ public final class RestoreRun {
             case OBJECTS -> "restoring objects and rows";
             case PRIVILEGES -> "restoring privileges";
             case REFRESHES -> "refreshing what was computed";
+            case EVENT_TRIGGERS -> "restoring event triggers";
           });
       if (pass == EntryPass.REFRESHES) {
         // A materialized view holds what its owner may see; the rows are all in by now.
