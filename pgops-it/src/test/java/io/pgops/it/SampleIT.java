@@ -45,8 +45,7 @@ class SampleIT {
   void theSupportedPartOfPagilaHasNoOtherKinds(PostgresServer server) {
     try (TestDatabase database = server.createDatabase()) {
       Pagila.loadSupportedInto(database);
-      assertThat(Judge.schema(database))
-          .noneMatch(line -> line.matches(".*(CREATE RULE|CREATE AGGREGATE|INHERITS).*"));
+      assertThat(Judge.schema(database)).noneMatch(line -> line.matches(".*CREATE RULE.*"));
       assertThat(database.number("SELECT count(*) FROM ONLY payment_p2007_01")).isPositive();
     }
   }

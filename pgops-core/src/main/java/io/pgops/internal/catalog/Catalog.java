@@ -21,6 +21,8 @@ public enum Catalog {
   OPERATOR("pg_operator", 2617),
   OPCLASS("pg_opclass", 2616),
   OPFAMILY("pg_opfamily", 2753),
+  AMOP("pg_amop", 2602),
+  AMPROC("pg_amproc", 2603),
   AM("pg_am", 2601),
   COLLATION("pg_collation", 3456),
   CONVERSION("pg_conversion", 2607),
@@ -38,6 +40,12 @@ public enum Catalog {
   PUBLICATION_NAMESPACE("pg_publication_namespace", 6237),
   SUBSCRIPTION("pg_subscription", 6100),
   EVENT_TRIGGER("pg_event_trigger", 3466),
+
+  /**
+   * Its rows have no OID; a partition or a partition's index, which has but one, stands for its
+   * own.
+   */
+  INHERITS("pg_inherits", 2611),
   DEFAULT_ACL("pg_default_acl", 826),
   LARGE_OBJECT_METADATA("pg_largeobject_metadata", 2995);
 

@@ -48,6 +48,7 @@ public final class ObjectVersions {
             USER_MAPPING,
             PUBLICATION_NAMESPACE,
             SUBSCRIPTION -> {}
+        case INHERITS -> all.add(new Watched(Catalog.CLASS, "pg_inherits", "inhrelid"));
         // A new xmin may come from nothing but a refreshed materialized view. A sequence that is
         // altered gets a new file, and whoever reads its value reads that file.
         case CLASS ->

@@ -9,6 +9,7 @@ import io.pgops.internal.kinds.Constraints;
 import io.pgops.internal.kinds.Ddl;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.Identity;
+import io.pgops.internal.kinds.Implied;
 import io.pgops.internal.kinds.ObjectAcl;
 import io.pgops.internal.sql.AclChange;
 import io.pgops.internal.sql.AclItem;
@@ -60,6 +61,12 @@ final class Attachments {
         out.comment(target, text, parents);
       }
     }
+    for (Implied implied : contents.details().implied(identity.id())) {
+      String text = comment(implied.id());
+      if (text != null) {
+        out.comment(implied.target(), text, parents);
+      }
+    }
     for (ObjectId relation : withAliases(node)) {
       for (Comment comment : contents.catalog().comments().on(relation)) {
         if (comment.column() > 0) {
@@ -86,13 +93,17 @@ final class Attachments {
   }
 
   private @Nullable String ownComment(DumpNode node) {
+    return node.object().commentToSay(comment(node.identity().id()));
+  }
+
+  private @Nullable String comment(ObjectId id) {
     String text = null;
-    for (Comment comment : contents.catalog().comments().on(node.identity().id())) {
+    for (Comment comment : contents.catalog().comments().on(id)) {
       if (comment.column() == 0) {
         text = comment.text();
       }
     }
-    return node.object().commentToSay(text);
+    return text;
   }
 
   private Column column(ObjectId relation, int number) {
@@ -127,6 +138,7 @@ final class Attachments {
         schemaPrivileges.put(node.identity().name(), out.lastId);
       }
     }
+    addPrivilegesOfImplied(node, forObject, out);
     for (Column column : contents.details().columns(node.identity().id())) {
       if (column.acl() != null) {
         AclChange onColumn = new AclChange(parse(column.acl()), List.of());
@@ -142,6 +154,25 @@ final class Attachments {
       }
     }
     return out.lastId;
+  }
+
+  private void addPrivilegesOfImplied(DumpNode node, List<Integer> parents, Entries out) {
+    for (Implied implied : contents.details().implied(node.identity().id())) {
+      ObjectAcl acl = implied.acl();
+      Ddl.GrantTarget target = implied.grantOn();
+      if (acl != null && acl.current() != null && target != null) {
+        List<String> statements =
+            AclStatements.diff(
+                target.kind(),
+                serverMajor,
+                target.objectSql(),
+                acl.owner(),
+                new AclChange(parse(acl.current()), parse(acl.defaults())));
+        if (!statements.isEmpty()) {
+          out.acl(implied.target(), statements, parents);
+        }
+      }
+    }
   }
 
   /**

@@ -149,7 +149,8 @@ final class DumpContentsReader {
     Map<ObjectId, String> conditions = new HashMap<>();
     configuration.forEach(r -> conditions.put(r.identity().id(), r.condition()));
     DumpOrder order =
-        DumpOrder.of(catalog, wanted.nodes(), configuration, options.scope(), this::hasData);
+        DumpOrder.of(
+            catalog, wanted.nodes(), configuration, details, options.scope(), this::hasData);
     return new DumpContents(
         snapshot,
         catalog,

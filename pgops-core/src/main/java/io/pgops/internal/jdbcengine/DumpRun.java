@@ -62,7 +62,7 @@ public final class DumpRun {
       ServerFacts server = facts(leader);
       try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
         DumpContents contents = contents(leader, witness, server);
-        TocAssembler assembler = new TocAssembler(contents, server);
+        TocAssembler assembler = new TocAssembler(contents, server, version(server));
         return DumpPreview.of(server, contents, assembler.assemble(), version(server));
       }
     }
@@ -100,9 +100,9 @@ public final class DumpRun {
   private DumpReport write(
       Lease leader, ServerFacts server, DumpContents contents, boolean watched, ArchiveSink sink)
       throws SQLException, IOException {
-    TocAssembler assembler = new TocAssembler(contents, server);
-    TocAssembler.Assembled assembled = assembler.assemble();
     ArchiveVersion version = version(server);
+    TocAssembler assembler = new TocAssembler(contents, server, version);
+    TocAssembler.Assembled assembled = assembler.assemble();
     Compression compression = compression(version);
     Toc toc =
         new Toc(

@@ -3,12 +3,14 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Activity;
 import io.pgops.internal.exec.Lease;
+import io.pgops.internal.sql.Identifiers;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,14 +76,12 @@ final class Emptying {
       DefaultPrivileges.reset(lease, entry);
       return true;
     }
-    String drop = entry.dropStatement();
+    String drop = dropOf(entry);
     if (drop == null || drop.isBlank() || drop.startsWith("--")) {
       return true;
     }
-    List<String> drops =
-        entry.desc().equals("SUBSCRIPTION") ? SubscriptionDrop.of(entry.tag()) : List.of(drop);
     try (Statement statement = lease.statement()) {
-      for (String sql : drops) {
+      for (String sql : drops(lease, entry, drop)) {
         statement.execute(sql);
       }
       return true;
@@ -97,6 +97,22 @@ final class Emptying {
       lease.activity().touch();
       onStep.run();
     }
+  }
+
+  /** What became of a shell is gone by now, unless functions that make it up were in the way. */
+  private static @Nullable String dropOf(TocEntry entry) {
+    String namespace = entry.namespace();
+    return entry.desc().equals("SHELL TYPE") && namespace != null
+        ? "DROP TYPE IF EXISTS " + Identifiers.qualified(namespace, entry.tag()) + " CASCADE"
+        : entry.dropStatement();
+  }
+
+  private static List<String> drops(Lease lease, TocEntry entry, String drop) throws SQLException {
+    return switch (entry.desc()) {
+      case "OPERATOR" -> AnnouncedOperators.withDrop(lease, drop);
+      case "SUBSCRIPTION" -> SubscriptionDrop.of(entry.tag());
+      default -> List.of(drop);
+    };
   }
 
   private void putBack(Lease lease, ServerFacts server) throws SQLException {

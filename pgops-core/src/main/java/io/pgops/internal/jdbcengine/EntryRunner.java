@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** Runs an archive's entries on one connection: definitions, owners, rows. For one thread. */
 final class EntryRunner {
@@ -56,6 +57,7 @@ final class EntryRunner {
     lease.activity().waitingFor("restoring " + entry.describe(), Activity.Kind.SERVER_STATEMENT);
     try {
       create(sql, entry, made);
+      setAccessMethod(entry);
       String owner = options.withOwners() ? Ownership.statement(entry) : null;
       // What the role made is its own; but the schema public was there.
       if (owner != null && (isSchemaPublic(entry) || !role.equals(entry.owner()))) {
@@ -108,7 +110,9 @@ final class EntryRunner {
   /** Whether the server said no, so that nothing has changed; otherwise that is not known. */
   static boolean isAnswer(SQLException e) {
     String state = e.getSQLState();
-    return state != null && !state.startsWith("08") && !state.startsWith("57P");
+    // The server itself may report of another one that it could not connect to.
+    boolean isServers = e instanceof PSQLException p && p.getServerErrorMessage() != null;
+    return state != null && (isServers || !state.startsWith("08")) && !state.startsWith("57P");
   }
 
   private void run(String sql, TocEntry entry) throws SQLException {
@@ -142,6 +146,19 @@ final class EntryRunner {
         && !newAccessMethod.equals(accessMethod)) {
       execute("SET default_table_access_method = " + Identifiers.quote(newAccessMethod));
       accessMethod = newAccessMethod;
+    }
+  }
+
+  /** Of a partitioned table: for those, the session's setting means nothing. */
+  private void setAccessMethod(TocEntry entry) throws SQLException {
+    String newAccessMethod = entry.tableAm();
+    if (newAccessMethod != null && !newAccessMethod.isEmpty() && entry.relkind() == 'p') {
+      run(
+          "ALTER TABLE "
+              + Identifiers.qualified(String.valueOf(entry.namespace()), entry.tag())
+              + " SET ACCESS METHOD "
+              + Identifiers.quote(newAccessMethod),
+          entry);
     }
   }
 

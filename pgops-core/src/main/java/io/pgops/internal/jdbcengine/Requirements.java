@@ -40,7 +40,7 @@ final class Requirements {
     Set<String> tablespaces = new TreeSet<>();
     boolean holdsDefinitions = false;
     for (TocEntry entry : toc.entries()) {
-      if (entry.desc().equals("EXTENSION")) {
+      if (entry.desc().equals("EXTENSION") || isLanguageByName(entry)) {
         extensions.add(entry.tag());
       }
       String tablespace = entry.tablespace();
@@ -100,6 +100,14 @@ final class Requirements {
               + who
               + " may.");
     }
+  }
+
+  /** A language without its functions, as pg_dump writes it, stands for the extension it is of. */
+  private static boolean isLanguageByName(TocEntry entry) {
+    String create = entry.definition();
+    return entry.desc().equals("PROCEDURAL LANGUAGE")
+        && create != null
+        && !create.contains(" HANDLER ");
   }
 
   private static boolean isDefinition(TocEntry entry) {

@@ -202,6 +202,7 @@ public final class RestoreRun {
             case OBJECTS -> "restoring objects and rows";
             case PRIVILEGES -> "restoring privileges";
             case REFRESHES -> "refreshing what was computed";
+            case EVENT_TRIGGERS -> "restoring event triggers";
           });
       if (pass == EntryPass.REFRESHES) {
         // A materialized view holds what its owner may see; the rows are all in by now.
@@ -215,11 +216,29 @@ public final class RestoreRun {
       }
     }
     if (options.analyze()) {
-      tell.phase("gathering statistics");
-      lease.activity().waitingFor("ANALYZE", Activity.Kind.SERVER_STATEMENT);
-      runner.execute("ANALYZE");
-      lease.activity().working();
+      analyze(lease, runner);
     }
+  }
+
+  /**
+   * Everything is restored by then. Yet it may fail: children that are foreign tables are read from
+   * where they are.
+   */
+  private void analyze(Lease lease, EntryRunner runner) throws SQLException {
+    tell.phase("gathering statistics");
+    lease.activity().waitingFor("ANALYZE", Activity.Kind.SERVER_STATEMENT);
+    try {
+      runner.execute("ANALYZE");
+    } catch (SQLException e) {
+      if (!EntryRunner.isAnswer(e) || job.cancellation().isCancelled()) {
+        throw e;
+      }
+      tell.notice(
+          "Not all statistics were gathered: "
+              + ServerException.of("ANALYZE", e).getMessage()
+              + ". Run ANALYZE again.");
+    }
+    lease.activity().working();
   }
 
   private boolean isToBeRun(TocEntry entry) {

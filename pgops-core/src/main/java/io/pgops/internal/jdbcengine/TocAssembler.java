@@ -1,8 +1,10 @@
 package io.pgops.internal.jdbcengine;
 
+import io.pgops.internal.archive.ArchiveVersion;
 import io.pgops.internal.archive.Section;
 import io.pgops.internal.archive.TextEncoding;
 import io.pgops.internal.archive.TocEntry;
+import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.kinds.Column;
 import io.pgops.internal.kinds.Constraints;
@@ -15,10 +17,14 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
 import io.pgops.internal.kinds.ForeignTables;
 import io.pgops.internal.kinds.Identity;
+import io.pgops.internal.kinds.LostDefault;
 import io.pgops.internal.kinds.ObjectKind;
+import io.pgops.internal.kinds.PartitionTrees;
 import io.pgops.internal.kinds.Rank;
 import io.pgops.internal.kinds.Routines;
 import io.pgops.internal.kinds.Sequences;
+import io.pgops.internal.kinds.Tables;
+import io.pgops.internal.kinds.Types;
 import io.pgops.internal.kinds.Views;
 import io.pgops.internal.sql.Identifiers;
 import java.util.ArrayList;
@@ -27,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a dump's nodes into an archive's entries: the one place where both are known. Ids are given
@@ -36,6 +43,8 @@ final class TocAssembler {
   private final DumpContents contents;
   private final TextEncoding encoding;
   private final Attachments attachments;
+  private final PartitionTrees trees;
+  private final ArchiveVersion version;
   private final Map<DumpNode, Integer> ids = new HashMap<>();
   private final Map<ObjectId, Integer> relationIds = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> inside = new HashMap<>();
@@ -54,10 +63,12 @@ final class TocAssembler {
    */
   record Assembled(List<TocEntry> entries, Map<Integer, DumpNode> dataNodes) {}
 
-  TocAssembler(DumpContents contents, ServerFacts server) {
+  TocAssembler(DumpContents contents, ServerFacts server, ArchiveVersion version) {
     this.contents = contents;
+    this.version = version;
     this.encoding = server.archiveEncoding();
     this.attachments = new Attachments(contents, server.version().major());
+    this.trees = PartitionTrees.of(contents.catalog());
     for (DumpNode node : contents.wanted()) {
       ObjectId parent = node.object().partOf();
       if (node.isInside() && parent != null) {
@@ -116,6 +127,8 @@ final class TocAssembler {
     switch (node.role()) {
       case OBJECT -> addObject(node.kind(), node, section);
       case SEQUENCE_OWNER -> addSequenceOwner(node, section);
+      case LOST_DEFAULT -> addLostDefault(node, section);
+      case SHELL_TYPE -> addShellType(node, section);
       case TABLE_DATA -> addTableData(node, section);
       case SEQUENCE_SET -> addSequenceSet(node, section);
       case VIEW_RULE -> addViewRule(node, section);
@@ -130,7 +143,8 @@ final class TocAssembler {
   private <T extends DbObject> void addObject(ObjectKind<T> kind, DumpNode node, Section section) {
     Ddl ddl = kind.ddl((T) node.object(), context);
     Identity identity = node.identity();
-    List<Integer> parents = List.of();
+    // What has no entry of its own: its comment comes after what it needs.
+    List<Integer> parents = dependencies(node);
     if (!ddl.create().isEmpty()) {
       TocEntry entry = entry(node, kind.info().desc(), ddl, section).build();
       entries.add(entry);
@@ -168,9 +182,11 @@ final class TocAssembler {
 
   private TocEntry.Builder entry(DumpNode node, String desc, Ddl ddl, Section section) {
     Identity identity = node.identity();
+    ObjectId id = identity.id();
+    boolean hasOid = id.catalog() != Catalog.INHERITS.oid();
     TocEntry.Builder entry =
         TocEntry.builder(++lastId, desc, ddl.tag(), section)
-            .catalogId(identity.id().catalog(), identity.id().oid())
+            .catalogId(hasOid ? id.catalog() : 0, hasOid ? id.oid() : 0)
             .definition(ddl.create())
             .dropStatement(ddl.drop())
             .namespace(identity.schema())
@@ -182,6 +198,19 @@ final class TocAssembler {
           .tablespace(storage.tablespace())
           .tableAm(storage.accessMethod())
           .relkind(storage.relkind());
+    }
+    if (storage != null && storage.relkind() == 'p' && !version.hasRelkind()) {
+      // Readers of these would not know it from a table, for which a setting is enough.
+      entry.tableAm(null);
+      if (storage.accessMethod() != null) {
+        entry.definition(
+            ddl.create()
+                + "ALTER TABLE "
+                + identity.sql()
+                + " SET ACCESS METHOD "
+                + Identifiers.quote(storage.accessMethod())
+                + ";\n");
+      }
     }
     return entry;
   }
@@ -232,16 +261,42 @@ final class TocAssembler {
     ids.put(node, lastId);
   }
 
+  private void addLostDefault(DumpNode node, Section section) {
+    Ddl ddl = ((LostDefault) node.object()).ddl();
+    entries.add(entry(node, "DEFAULT", ddl, section).catalogId(0, 0).build());
+    ids.put(node, lastId);
+  }
+
+  /** It goes with the type that it becomes. */
+  private void addShellType(DumpNode node, Section section) {
+    Identity identity = node.identity();
+    entries.add(
+        TocEntry.builder(++lastId, "SHELL TYPE", identity.name(), section)
+            .definition(Types.createShell(identity))
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies(node))
+            .build());
+    ids.put(node, lastId);
+  }
+
   private void addTableData(DumpNode node, Section section) {
     Identity identity = node.identity();
     int table = relationId(node);
     List<Integer> dependencies = new ArrayList<>(List.of(table));
     dependencies(node).stream().filter(id -> id != table).forEach(dependencies::add);
+    Tables.@Nullable Table root = trees.loadedThrough(identity.id());
+    String into = root == null ? identity.sql() : root.identity().sql();
+    TocEntry.Builder entry = TocEntry.builder(++lastId, "TABLE DATA", identity.name(), section);
+    if (root != null) {
+      // By this, pg_restore knows not to empty the partition before.
+      entry.definition("-- load via partition root " + into.replaceAll("[\r\n]", " "));
+    }
     entries.add(
-        TocEntry.builder(++lastId, "TABLE DATA", identity.name(), section)
+        entry
             .hadDumper(true)
             .catalogId(0, identity.id().oid())
-            .copyStatement("COPY " + identity.sql() + " " + copyColumns(node) + " FROM stdin;\n")
+            .copyStatement("COPY " + into + " " + copyColumns(node) + " FROM stdin;\n")
             .namespace(identity.schema())
             .owner(identity.owner())
             .dependencies(dependencies)

@@ -3,7 +3,6 @@ package io.pgops.internal.kinds;
 import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.CatalogIndex;
 import io.pgops.internal.catalog.CatalogSession;
-import io.pgops.internal.catalog.Exclusion;
 import io.pgops.internal.catalog.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,10 +56,17 @@ public final class CatalogReader {
     if (read instanceof Read.Found<T> found) {
       objects.add(DumpNode.of(kind, found.object()));
       completeness.object(catalog);
+      if (found.object() instanceof Tables.Table table && table.isReordered()) {
+        notices.add(
+            "table "
+                + table.identity().sql()
+                + " inherits columns that its parents got later than it got its own; once it is"
+                + " restored, the inherited ones come first");
+      }
     } else if (read instanceof Read.Excluded<T> excluded) {
       completeness.excluded(catalog, excluded.reason(), 1);
-      if (excluded.reason() == Exclusion.INVALID_INDEX) {
-        notices.add("index " + excluded.name() + " " + excluded.reason().reason());
+      if (!excluded.name().isEmpty()) {
+        notices.add(excluded.name() + " " + excluded.reason().reason());
       }
     } else if (read instanceof Read.Unreadable<T> hidden) {
       unreadable.add(hidden.description());

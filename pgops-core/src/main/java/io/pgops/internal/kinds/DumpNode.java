@@ -32,6 +32,10 @@ public final class DumpNode {
     OBJECT,
     /** The tie between a sequence and the column it goes with. */
     SEQUENCE_OWNER,
+    /** That a table's column has no default, where that of a parent has one. */
+    LOST_DEFAULT,
+    /** The name of a type that its functions need before it can be made. */
+    SHELL_TYPE,
     /** A table's rows. */
     TABLE_DATA,
     /** A sequence's value. */
@@ -63,7 +67,7 @@ public final class DumpNode {
 
   private static boolean isInsideAtFirst(DbObject object) {
     if (object instanceof ColumnDefaults.ColumnDefault value) {
-      return !value.ofView();
+      return !value.isApart();
     }
     return object instanceof Constraints.Constraint constraint && constraint.canBeInside();
   }
@@ -75,6 +79,13 @@ public final class DumpNode {
   /** Another node of the same object. */
   DumpNode with(Role other) {
     return new DumpNode(other, rank, kind, object);
+  }
+
+  /** The shell of a type: its CREATE makes that too, unless something needs it earlier. */
+  static DumpNode shellOf(DumpNode type) {
+    DumpNode shell = type.with(Role.SHELL_TYPE);
+    shell.inside = true;
+    return shell;
   }
 
   static DumpNode boundary(Rank rank) {
@@ -146,6 +157,8 @@ public final class DumpNode {
       case OBJECT ->
           kind == null ? name : kind.info().desc().toLowerCase(java.util.Locale.ROOT) + " " + name;
       case SEQUENCE_OWNER -> "owner of sequence " + name;
+      case LOST_DEFAULT -> "lost default of " + name;
+      case SHELL_TYPE -> "shell of type " + name;
       case TABLE_DATA -> "data of table " + name;
       case SEQUENCE_SET -> "value of sequence " + name;
       case VIEW_RULE -> "rule of view " + name;

@@ -44,6 +44,7 @@ public record DumpOrder(
       CatalogContents contents,
       List<DumpNode> wanted,
       List<ConfigurationRelation> configuration,
+      Details details,
       DumpScope scope,
       Predicate<DumpNode> hasData) {
     Refreshes refreshes =
@@ -54,7 +55,7 @@ public record DumpOrder(
     List<DumpNode> all = new ArrayList<>(wanted);
     List<DumpNode> synthetic = new ArrayList<>();
     for (DumpNode node : wanted) {
-      synthetic.addAll(goingWith(node, index, scope, hasData));
+      synthetic.addAll(goingWith(node, index, details, scope, hasData));
       if (Refreshes.isMaterializedView(node) && refreshes.isFilled(node)) {
         synthetic.add(DumpNode.of(DumpNode.Role.REFRESH, Rank.REFRESH, node.object()));
       }
@@ -66,6 +67,7 @@ public record DumpOrder(
               : DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, relation));
     }
     all.addAll(synthetic);
+    all.addAll(index.shells().values());
     all.add(index.preData());
     all.add(index.postData());
     DumpNode.sorted(all).forEach(graph::add);
@@ -75,9 +77,16 @@ public record DumpOrder(
     for (DumpNode node : synthetic) {
       connectToOwner(node, index, graph);
     }
+    index.shells().forEach((type, shell) -> connectShell(type, shell, index, graph));
+    orderFunctionsAfterOperatorClasses(wanted, index, graph);
     orderDomainChecksAfterRows(wanted, synthetic, graph);
-    orderRowsByForeignKeys(wanted, synthetic, scope, graph);
+    PartitionTrees trees = PartitionTrees.of(contents);
+    trees.orderAfterAttachments(wanted, index, graph);
+    trees.orderMergedKeys(wanted, index, graph);
+    trees.orderAfterRows(wanted, synthetic, index, graph);
+    orderRowsByForeignKeys(wanted, synthetic, trees, scope, graph);
     orderRefreshes(synthetic, refreshes, index, graph);
+    orderEventTriggersLast(wanted, synthetic, graph);
     graph.after(index.postData(), index.preData());
     cutLoops(graph, index);
     // The second halves of what was split have their rank too.
@@ -99,14 +108,24 @@ public record DumpOrder(
   }
 
   private static List<DumpNode> goingWith(
-      DumpNode node, NodeIndex index, DumpScope scope, Predicate<DumpNode> hasData) {
+      DumpNode node,
+      NodeIndex index,
+      Details details,
+      DumpScope scope,
+      Predicate<DumpNode> hasData) {
     List<DumpNode> found = new ArrayList<>();
     boolean withRows = scope != DumpScope.SCHEMA_ONLY && hasData.test(node);
     boolean hasRows =
-        node.object() instanceof Tables.Table
-            || node.object() instanceof ForeignTables.ForeignTable;
+        node.object() instanceof ForeignTables.ForeignTable
+            || (node.object() instanceof Tables.Table table && !table.isPartitioned());
     if (hasRows && withRows) {
       found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, node.object()));
+    }
+    if (node.object().isRelation()) {
+      details.columns(node.identity().id()).stream()
+          .filter(Column::losesDefault)
+          .map(column -> new LostDefault(node.identity(), column.name()))
+          .forEach(lost -> found.add(DumpNode.of(DumpNode.Role.LOST_DEFAULT, Rank.DEFAULT, lost)));
     }
     if (node.object() instanceof Tables.Table table && table.rowSecurity().isEnabled()) {
       found.add(DumpNode.of(DumpNode.Role.ROW_SECURITY, Rank.POLICY, table));
@@ -151,7 +170,9 @@ public record DumpOrder(
     if (owner != null) {
       graph.after(node, owner);
     }
-    if (node.role() == DumpNode.Role.SEQUENCE_OWNER) {
+    if (node.role() == DumpNode.Role.LOST_DEFAULT) {
+      graph.after(index.preData(), node);
+    } else if (node.role() == DumpNode.Role.SEQUENCE_OWNER) {
       graph.after(index.preData(), node);
       ObjectId table = Objects.requireNonNull(((Sequences.Sequence) node.object()).owner()).table();
       DumpNode tableNode = index.node(table);
@@ -185,6 +206,79 @@ public record DumpOrder(
     }
   }
 
+  /** They would fire on the refreshes, and a parallel restore goes by dependencies alone. */
+  private static void orderEventTriggersLast(
+      List<DumpNode> wanted, List<DumpNode> synthetic, Graph<DumpNode> graph) {
+    for (DumpNode node : wanted) {
+      if (node.rank() == Rank.EVENT_TRIGGER) {
+        synthetic.stream()
+            .filter(refresh -> refresh.role() == DumpNode.Role.REFRESH)
+            .forEach(refresh -> graph.after(node, refresh));
+      }
+    }
+  }
+
+  /**
+   * What a function sorts or groups by is read back by way of the operator classes that are there:
+   * where one is missing, another operator is taken in silence. pg_depend names the operators only.
+   */
+  private static void orderFunctionsAfterOperatorClasses(
+      List<DumpNode> wanted, NodeIndex index, Graph<DumpNode> graph) {
+    Map<DumpNode, List<DumpNode>> classes = new HashMap<>();
+    for (DumpNode node : wanted) {
+      if (node.rank() == Rank.OPERATOR_FAMILY) {
+        graph
+            .needs(node)
+            .forEach(needed -> classes.computeIfAbsent(needed, n -> new ArrayList<>(1)).add(node));
+      }
+    }
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Routines.Routine) {
+        for (DumpNode needed : List.copyOf(graph.needs(node))) {
+          if (needed.object() instanceof Operators.Operator) {
+            classes.getOrDefault(needed, List.of()).forEach(c -> index.prefer(node, c, graph));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * A table that is made with a parent takes what is the parent's default then, and cannot be made
+   * where two parents' defaults differ.
+   */
+  private static void orderAfterDefaultsOfParents(
+      List<DumpNode> wanted, List<DumpNode> synthetic, NodeIndex index, Graph<DumpNode> graph) {
+    Map<ObjectId, List<DumpNode>> lost = new HashMap<>();
+    for (DumpNode node : synthetic) {
+      if (node.role() == DumpNode.Role.LOST_DEFAULT) {
+        lost.computeIfAbsent(node.object().partOf(), id -> new ArrayList<>()).add(node);
+      }
+    }
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Tables.Table table) {
+        for (DumpNode parent : index.parents(table)) {
+          ObjectId id = parent.identity().id();
+          lost.getOrDefault(id, List.of()).forEach(one -> graph.after(node, one));
+          index.parts(id).stream()
+              .filter(part -> part.object() instanceof ColumnDefaults.ColumnDefault)
+              .filter(part -> !part.isInside())
+              .forEach(part -> graph.after(node, part));
+        }
+      }
+    }
+  }
+
+  /** A shell needs nothing but the schema. */
+  private static void connectShell(
+      DumpNode type, DumpNode shell, NodeIndex index, Graph<DumpNode> graph) {
+    index.needs(type).stream()
+        .filter(needed -> needed.object() instanceof Schemas.Schema)
+        .forEach(schema -> graph.after(shell, schema));
+    graph.after(type, shell);
+    graph.after(index.preData(), shell);
+  }
+
   /**
    * Rows may break a domain's check that is not validated, and a parallel restore goes by
    * dependencies alone: no table is named by the check itself.
@@ -207,7 +301,11 @@ public record DumpOrder(
    * all are there already.
    */
   private static void orderRowsByForeignKeys(
-      List<DumpNode> wanted, List<DumpNode> synthetic, DumpScope scope, Graph<DumpNode> graph) {
+      List<DumpNode> wanted,
+      List<DumpNode> synthetic,
+      PartitionTrees trees,
+      DumpScope scope,
+      Graph<DumpNode> graph) {
     Map<ObjectId, DumpNode> rows = new HashMap<>();
     for (DumpNode node : synthetic) {
       if (node.role() == DumpNode.Role.TABLE_DATA) {
@@ -223,7 +321,11 @@ public record DumpOrder(
     }
     for (DumpNode node : scope == DumpScope.DATA_ONLY ? wanted : List.<DumpNode>of()) {
       if (node.object() instanceof Constraints.Constraint key && key.references() != null) {
-        orderRows(key.parent(), key.references(), rows, graph);
+        for (ObjectId referring : trees.withPartitions(key.parent())) {
+          for (ObjectId referred : trees.withPartitions(key.references())) {
+            orderRows(referring, referred, rows, graph);
+          }
+        }
       }
     }
   }

@@ -22,9 +22,12 @@ public final class ForeignTables implements ObjectKind<ForeignTables.ForeignTabl
    * A foreign table.
    *
    * @param server name of the server that has its rows
+   * @param parents the qualified and quoted names of the tables that it inherits from, in order;
+   *     none for a partition
    */
   public record ForeignTable(
-      Identity identity, ObjectAcl acl, String server, GenericOptions options) implements DbObject {
+      Identity identity, ObjectAcl acl, String server, GenericOptions options, List<String> parents)
+      implements DbObject {
     @Override
     public boolean isRelation() {
       return true;
@@ -44,15 +47,15 @@ public final class ForeignTables implements ObjectKind<ForeignTables.ForeignTabl
   @Override
   public CatalogQuery query(ServerVersion server) {
     return CatalogQuery.of(
-        """
+            """
         SELECT c.oid, c.relnamespace, c.relname, c.relowner, c.relacl::pg_catalog.text[] AS acl,
                pg_catalog.acldefault('r', c.relowner)::pg_catalog.text[] AS acldefault,
-               s.srvname, f.ftoptions, c.relispartition,
-               EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid) AS is_child
+               s.srvname, f.ftoptions, {parents}
           FROM pg_catalog.pg_class c
           JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid
           JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
-         WHERE c.relkind = 'f'""");
+         WHERE c.relkind = 'f'""")
+        .with("parents", Parents.COLUMNS);
   }
 
   @Override
@@ -62,18 +65,13 @@ public final class ForeignTables implements ObjectKind<ForeignTables.ForeignTabl
     if (excluded != null) {
       return Read.excluded(excluded);
     }
-    if (row.flag("relispartition") || row.flag("is_child")) {
-      String word = row.flag("relispartition") ? "foreign partition " : "inheriting foreign table ";
-      return Read.unsupported(
-          new UnsupportedObject(
-              identity.id(), identity.schema(), identity.name(), null, word + identity.sql()));
-    }
     return Read.found(
         new ForeignTable(
             identity,
             ObjectAcl.of(row, index.role(row.oid("relowner"))),
             row.text("srvname"),
-            GenericOptions.of(row, "ftoptions")));
+            GenericOptions.of(row, "ftoptions"),
+            Parents.of(row)));
   }
 
   @Override
@@ -89,8 +87,8 @@ public final class ForeignTables implements ObjectKind<ForeignTables.ForeignTabl
     StringBuilder create =
         new StringBuilder("CREATE FOREIGN TABLE ")
             .append(sql)
-            .append(' ')
-            .append(new TableElements(table.identity().id(), context).text())
+            .append(new TableElements(table.identity().id(), false, context).text())
+            .append(Parents.clause(table.parents()))
             .append("\nSERVER ")
             .append(Identifiers.quote(table.server()))
             .append(table.options().clause("\n"))
@@ -102,7 +100,7 @@ public final class ForeignTables implements ObjectKind<ForeignTables.ForeignTabl
             .append(column.foreignOptions().clause(" "))
             .append(";\n");
       }
-      create.append(column.alterations(alter));
+      create.append(TableElements.alterations(alter, column, context));
     }
     return Ddl.of(table.identity().name(), create.toString(), "DROP FOREIGN TABLE " + sql + ";\n")
         .commentOn("FOREIGN TABLE " + sql)

@@ -14,8 +14,11 @@ final class LoopRules {
 
   static List<LoopRule<DumpNode>> all(NodeIndex nodes) {
     return List.of(
+        giveUpPreference(nodes),
+        shellType(nodes),
         splitFunction(nodes),
         itself(),
+        defaultOfParent(),
         circularForeignKeys(),
         moveOut("serial or function default", LoopRules::isDefault, nodes),
         moveOut("check through others", LoopRules::isCheck, nodes),
@@ -25,10 +28,49 @@ final class LoopRules {
         postpone("default after the data", LoopRules::isDefault));
   }
 
+  /** An operator class calls a function that should have come after it. */
+  private static LoopRule<DumpNode> giveUpPreference(NodeIndex nodes) {
+    return rule(
+        "an order that was only preferred",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (nodes.isPreferred(node, next)) {
+              graph.cut(node, next);
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
   /**
-   * A function that calls itself in an SQL body, or two that call each other: the function is made
-   * without its body first. Not one that only waits for others: until it has its body, it would
-   * give wrong values.
+   * A base type and the functions that read and write its values, a range type and the one that
+   * brings its values into canonical form: the functions are made when there is no more of the type
+   * than its name.
+   */
+  private static LoopRule<DumpNode> shellType(NodeIndex nodes) {
+    return rule(
+        "functions that make up a type",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (isFunction(node)
+                && graph.needs(next).contains(node)
+                && nodes.needOnlyShell(node, next, graph)) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /**
+   * A function that calls itself in an SQL body, or two that call each other, directly, by an
+   * operator or by an aggregate: the function is made without its body first. Not one that only
+   * waits for others: until it has its body, it would give wrong values.
    */
   private static LoopRule<DumpNode> splitFunction(NodeIndex nodes) {
     return rule(
@@ -40,7 +82,7 @@ final class LoopRules {
           for (int i = 0; i < loop.size(); i++) {
             DumpNode node = loop.get(i);
             DumpNode next = loop.get((i + 1) % loop.size());
-            if (isFunction(node) && isFunction(next)) {
+            if (isFunction(node) && (isFunction(next) || isAggregate(next) || isOperator(next))) {
               if (!node.isSplit()) {
                 nodes.splitFunction(node, graph);
               }
@@ -56,6 +98,14 @@ final class LoopRules {
     return node.role() == DumpNode.Role.OBJECT && node.object() instanceof Routines.Routine;
   }
 
+  private static boolean isAggregate(DumpNode node) {
+    return node.object() instanceof Aggregates.Aggregate;
+  }
+
+  private static boolean isOperator(DumpNode node) {
+    return node.object() instanceof Operators.Operator;
+  }
+
   /** A table's check may speak of the table's own row type. */
   private static LoopRule<DumpNode> itself() {
     return rule(
@@ -66,6 +116,28 @@ final class LoopRules {
           }
           graph.cut(loop.get(0), loop.get(0));
           return true;
+        });
+  }
+
+  /**
+   * A parent's default that calls a function which takes rows of its child: it comes later then.
+   */
+  private static LoopRule<DumpNode> defaultOfParent() {
+    return rule(
+        "default of a parent",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode table = loop.get(i);
+            DumpNode value = loop.get((i + 1) % loop.size());
+            if (table.object() instanceof Tables.Table
+                && value.rank() == Rank.DEFAULT
+                && !value.isInside()
+                && !table.identity().id().equals(value.object().partOf())) {
+              graph.cut(table, value);
+              return true;
+            }
+          }
+          return false;
         });
   }
 

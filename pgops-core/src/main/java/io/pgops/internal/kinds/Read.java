@@ -11,7 +11,11 @@ public sealed interface Read<T extends DbObject> {
   /** The row is an object of the user's. */
   record Found<T extends DbObject>(T object) implements Read<T> {}
 
-  /** The row is no object of the user's, for a named reason. */
+  /**
+   * The row is no object of the user's, for a named reason.
+   *
+   * @param name kind and name of what should be known to be left out; "" where nothing is missed
+   */
   record Excluded<T extends DbObject>(Exclusion reason, String name) implements Read<T> {}
 
   /** The row is an object of the user's that cannot be dumped. */

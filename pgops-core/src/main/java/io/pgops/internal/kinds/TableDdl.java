@@ -17,18 +17,28 @@ final class TableDdl {
   }
 
   String create() {
-    StringBuilder create =
-        new StringBuilder("CREATE ")
-            .append(table.unlogged() ? "UNLOGGED TABLE " : "TABLE ")
-            .append(sql)
-            .append(' ')
-            .append(new TableElements(table.identity().id(), context).text());
+    StringBuilder create = new StringBuilder();
+    List<ParentColumn> disagreements = context.details().disagreements(table.identity().id());
+    disagreements.forEach(column -> create.append(column.agree()));
+    create
+        .append("CREATE ")
+        .append(table.unlogged() ? "UNLOGGED TABLE " : "TABLE ")
+        .append(sql)
+        .append(table.type() == null ? "" : " OF " + table.type())
+        .append(new TableElements(table.identity().id(), table.type() != null, context).text())
+        .append(Parents.clause(table.parents()));
+    if (table.isPartitioned()) {
+      create.append("\nPARTITION BY ").append(context.details().definition(table.identity().id()));
+    }
     String options = Relations.options(table.options(), table.toastOptions());
     if (!options.isEmpty()) {
       create.append("\nWITH (").append(options).append(')');
     }
     create.append(";\n");
-    columns.forEach(column -> create.append(column.alterations("ALTER TABLE ONLY " + sql)));
+    disagreements.forEach(column -> create.append(column.disagree()));
+    columns.forEach(
+        column ->
+            create.append(TableElements.alterations("ALTER TABLE ONLY " + sql, column, context)));
     appendReplicaIdentity(create, sql, table.replicaIdentity());
     if (table.rowSecurity().isForced()) {
       create.append("ALTER TABLE ONLY " + sql + " FORCE ROW LEVEL SECURITY;\n");

@@ -21,6 +21,25 @@ final class UnsupportedFacts {
           SELECT 'security label of ' || s.provider FROM pg_catalog.pg_shseclabel s
             JOIN pg_catalog.pg_database d ON d.oid = s.objoid AND d.datname = pg_catalog.current_database()
            WHERE s.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass""",
+          // Since 17 it has those of its range type and takes no others.
+          """
+          SELECT 'privileges on multirange type ' || pg_catalog.format('%I.%I', n.nspname, t.typname) AS name
+            FROM pg_catalog.pg_type t
+            JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+           WHERE t.typtype = 'm' AND t.typacl IS NOT NULL AND t.oid >= 16384
+             AND n.nspname !~ '^pg_(toast_)?temp_'
+             AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                              WHERE d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
+                                AND d.objid = t.oid AND d.deptype = 'e')""",
+          // The server's own configurations are there in every database; what was added to one is
+          // not.
+          """
+          SELECT DISTINCT 'mapping added to a built-in text search configuration '
+                 || pg_catalog.format('%I.%I', n.nspname, c.cfgname) AS name
+            FROM pg_catalog.pg_ts_config_map m
+            JOIN pg_catalog.pg_ts_config c ON c.oid = m.mapcfg
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.cfgnamespace
+           WHERE c.oid < 16384 AND m.mapdict >= 16384""",
           changedPrivileges("pg_class", "relacl", "relnamespace"),
           changedPrivileges("pg_proc", "proacl", "pronamespace"),
           changedPrivileges("pg_type", "typacl", "typnamespace"),
@@ -31,7 +50,11 @@ final class UnsupportedFacts {
             FROM pg_catalog.pg_language l
             LEFT JOIN pg_catalog.pg_init_privs i
               ON i.classoid = 'pg_catalog.pg_language'::pg_catalog.regclass AND i.objoid = l.oid
-           WHERE l.lanacl IS NOT NULL AND pg_catalog.array_to_string(l.lanacl, ' ')
+           WHERE (l.oid < 16384
+                  OR EXISTS (SELECT FROM pg_catalog.pg_depend d
+                              WHERE d.classid = 'pg_catalog.pg_language'::pg_catalog.regclass
+                                AND d.objid = l.oid AND d.deptype = 'e'))
+             AND l.lanacl IS NOT NULL AND pg_catalog.array_to_string(l.lanacl, ' ')
                  IS DISTINCT FROM pg_catalog.array_to_string(i.initprivs, ' ')""",
           """
           SELECT 'privileges on schema ' || pg_catalog.quote_ident(n.nspname) AS name

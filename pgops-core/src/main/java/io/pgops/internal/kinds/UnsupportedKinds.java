@@ -12,46 +12,8 @@ final class UnsupportedKinds {
 
   static final List<ObjectKind<?>> ALL =
       List.of(
-          type("base type", "t.typtype = 'b' AND t.typisdefined AND NOT " + PartRows.IS_ARRAY),
-          type("shell type", "t.typtype = 'p' OR t.typtype = 'b' AND NOT t.typisdefined"),
-          type("range type", "t.typtype = 'r'"),
-          new UnsupportedKind(
-              "aggregate",
-              Catalog.PROC,
-              """
-              SELECT p.oid, p.pronamespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
-                     pg_catalog.format('%I.%I', n.nspname, p.proname) AS name
-                FROM pg_catalog.pg_proc p
-                JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE p.prokind = 'a'"""),
-          new UnsupportedKind(
-              "cast",
-              Catalog.CAST,
-              """
-              SELECT c.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
-                     pg_catalog.format_type(c.castsource, NULL) || ' as '
-                       || pg_catalog.format_type(c.casttarget, NULL) AS name
-                FROM pg_catalog.pg_cast c WHERE c.oid NOT IN ("""
-                  + PartRows.RANGE_CASTS
-                  + ")"),
-          new UnsupportedKind(
-              "transform",
-              Catalog.TRANSFORM,
-              """
-              SELECT t.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format_type(t.trftype, NULL) AS name
-                FROM pg_catalog.pg_transform t"""),
-          inSchema("collation", Catalog.COLLATION, "coll"),
-          inSchema("conversion", Catalog.CONVERSION, "con"),
-          inSchema("operator", Catalog.OPERATOR, "opr"),
-          inSchema("operator class", Catalog.OPCLASS, "opc"),
-          inSchema("operator family", Catalog.OPFAMILY, "opf"),
-          inSchema("text search parser", Catalog.TS_PARSER, "prs"),
-          inSchema("text search template", Catalog.TS_TEMPLATE, "tmpl"),
-          inSchema("text search dictionary", Catalog.TS_DICT, "dict"),
-          inSchema("text search configuration", Catalog.TS_CONFIG, "cfg"),
-          inSchema("extended statistics", Catalog.STATISTIC_EXT, "stx"),
-          named("access method", Catalog.AM, "amname"),
-          named("language", Catalog.LANGUAGE, "lanname"),
-          named("event trigger", Catalog.EVENT_TRIGGER, "evtname"),
+          addedToOthers("operator", Catalog.AMOP, "amop"),
+          addedToOthers("function", Catalog.AMPROC, "amproc"),
           new UnsupportedKind(
               "default privileges of",
               Catalog.DEFAULT_ACL,
@@ -64,15 +26,6 @@ final class UnsupportedKinds {
               "SELECT GREATEST(l.oid::pg_catalog.int8, 16384) AS oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,"
                   + " l.oid::pg_catalog.text AS name FROM pg_catalog.pg_largeobject_metadata l"));
 
-  private static UnsupportedKind type(String word, String condition) {
-    return new UnsupportedKind(
-        word,
-        Catalog.TYPE,
-        "SELECT t.oid, t.typnamespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, t.typname) AS name"
-            + " FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace WHERE "
-            + condition);
-  }
-
   private static UnsupportedKind relation(String word, String condition) {
     return new UnsupportedKind(
         word,
@@ -80,6 +33,32 @@ final class UnsupportedKinds {
         "SELECT c.oid, c.relnamespace AS namespace, c.relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name"
             + " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE "
             + condition);
+  }
+
+  /**
+   * What the user added to an operator family of the server's or of an extension: nobody else makes
+   * it again.
+   */
+  private static UnsupportedKind addedToOthers(String word, Catalog catalog, String columns) {
+    return new UnsupportedKind(
+        word + " added to a built-in operator family",
+        catalog,
+        """
+        SELECT x.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
+               pg_catalog.format('%I.%I USING %I: %s', n.nspname, f.opfname, m.amname, x.{member}) AS name
+          FROM pg_catalog.{catalog} x
+          JOIN pg_catalog.pg_opfamily f ON f.oid = x.{columns}family
+          JOIN pg_catalog.pg_namespace n ON n.oid = f.opfnamespace
+          JOIN pg_catalog.pg_am m ON m.oid = f.opfmethod
+         WHERE {condition}"""
+            .replace(
+                "{member}",
+                catalog == Catalog.AMOP
+                    ? "amopopr::pg_catalog.regoperator"
+                    : "amproc::pg_catalog.regprocedure")
+            .replace("{catalog}", catalog.table())
+            .replace("{columns}", columns)
+            .replace("{condition}", OperatorMembers.addedByUser(catalog)));
   }
 
   /**

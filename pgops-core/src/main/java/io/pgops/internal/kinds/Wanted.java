@@ -44,8 +44,13 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported, List<String
               && sequence.owner() != null
               && selected.contains(sequence.owner().table());
       boolean onlyWithAll = node.object().isOfWholeDatabase() && !selection.isEverything();
+      boolean goesWithParent =
+          !(node.object() instanceof ExtendedStatistics.StatisticsObject)
+              || isSelected(node, selection, isVisible);
       if (!onlyWithAll
-          && (withColumn || selected.contains(parent == null ? node.identity().id() : parent))) {
+          && (withColumn
+              || goesWithParent
+                  && selected.contains(parent == null ? node.identity().id() : parent))) {
         nodes.add(node);
       }
     }
@@ -59,6 +64,11 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported, List<String
     }
     if (selection.isEverything()) {
       unsupported.addAll(contents.unsupportedFacts());
+    }
+    for (Map.Entry<DumpNode, String> misread : RowTypeValues.misread(contents, nodes).entrySet()) {
+      missing.put(misread.getKey().identity().id(), misread.getValue());
+      unsupported.add(misread.getValue());
+      nodes.remove(misread.getKey());
     }
     return withoutWhatNeeds(missing, contents, selection, nodes, unsupported);
   }

@@ -14,7 +14,12 @@ class UnsupportedKindsTest {
   /** What is not supported and no kind of its own. */
   private static final List<String> SPECIAL =
       List.of(
-          "partitioned table", "partition", "inheriting table", "typed table", "security label");
+          "partitioned table",
+          "partition",
+          "inheriting table",
+          "typed table",
+          "mapping added to a built-in text search configuration",
+          "security label");
 
   @Test
   void theReadmeNamesThemAllAndNoOther() throws IOException {

@@ -89,6 +89,17 @@ class CommandLineTest {
   }
 
   @Test
+  void schemaOnlyAndForeignRowsExcludeEachOther() {
+    assertWrongUsage(
+        "--schema-only and --include-foreign-data exclude each other",
+        "backup",
+        URL,
+        "--to=x",
+        "--schema-only",
+        "--include-foreign-data=far*");
+  }
+
+  @Test
   void formatsOtherThanCustomAreUnknown() {
     assertWrongUsage(
         "unknown format \"directory\": custom is the only one in this version",

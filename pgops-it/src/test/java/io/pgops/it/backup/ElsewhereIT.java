@@ -1,8 +1,10 @@
 package io.pgops.it.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pgops.Backup;
 import io.pgops.BackupResult;
 import io.pgops.PgOps;
 import io.pgops.Restore;
@@ -167,6 +169,15 @@ class ElsewhereIT {
                 ? ""
                 : ", password '" + remote.server().address().password() + "'",
             name);
+  }
+
+  @Test
+  void definitionsOnlyAndForeignRowsExcludeEachOther() {
+    Backup backup = PgOps.backup(PostgresServers.newest().adoptDatabase("x").dataSource());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> backup.schemaOnly().includeForeignData("s"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> backup.includeForeignDataMatching("s*").schemaOnly());
   }
 
   @Test
@@ -352,6 +363,33 @@ class ElsewhereIT {
     try (Running<RestoreResult> running = stopping.startFrom(backups)) {
       started.complete(running);
       return running.await();
+    }
+  }
+
+  @ParameterizedTest
+  @EveryServer
+  void aForeignChildThatDoesNotAnswerLeavesTheRestoreWithoutStatistics(
+      PostgresServer server, @TempDir Path folder) {
+    Path archive = folder.resolve("child.dump");
+    try (TestDatabase source = server.createDatabase();
+        TestDatabase target = server.createDatabase()) {
+      source.execute(
+          """
+          CREATE EXTENSION postgres_fdw;
+          CREATE SERVER silent FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '127.0.0.1', port '1', dbname 'x');
+          CREATE USER MAPPING FOR PUBLIC SERVER silent OPTIONS ("user" 'u', password 'very secret');
+          CREATE TABLE parent (a integer);
+          INSERT INTO parent VALUES (1);
+          CREATE FOREIGN TABLE child () INHERITS (parent) SERVER silent""");
+      StockTools.newestFor(server).pgDump(source, "-Fc", "-f", archive.toString()).succeeded();
+      RestoreResult result = PgOps.restore(target.dataSource()).fromFile(archive);
+      assertThat(result.notices())
+          .singleElement()
+          .asString()
+          .startsWith("Not all statistics were gathered: ")
+          .contains("could not connect to server \"silent\"")
+          .doesNotContain("very secret");
+      Judge.assertSchemaSame(source, target);
     }
   }
 

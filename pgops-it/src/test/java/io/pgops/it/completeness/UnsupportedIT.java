@@ -72,7 +72,6 @@ class UnsupportedIT {
           .restore(restored, folder.resolve(result.backup().objectKeys().get(0)));
       assertThat(relations(restored))
           .containsExactly(
-              "by_operator r",
               "defaulted r",
               "kept r",
               "kept_pkey i",

@@ -46,7 +46,7 @@ public enum Sample {
           major < 15 ? Stream.of("elsewhere") : Stream.of("elsewhere", "elsewhere-15");
       case ATTRIBUTES ->
           Stream.concat(
-                  Stream.of("types", "tables", "programs", "privileges"),
+                  Stream.of("types", "tables", "programs", "operators", "privileges"),
                   ADDITIONS.stream().filter(version -> version <= major).map(String::valueOf))
               .map(part -> "attributes-" + part);
     };
