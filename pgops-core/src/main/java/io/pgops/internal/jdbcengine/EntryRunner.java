@@ -63,7 +63,8 @@ final class EntryRunner {
       create(sql, entry, made);
       setAccessMethod(entry);
       String owner = options.withOwners() ? Ownership.statement(entry) : null;
-      if (owner != null && !role.equals(entry.owner())) {
+      // What the role made is its own; but the schema public was there.
+      if (owner != null && (isSchemaPublic(entry) || !role.equals(entry.owner()))) {
         run(owner, entry);
       }
     } catch (SQLException e) {
@@ -94,9 +95,12 @@ final class EntryRunner {
     }
     return switch (entry.desc()) {
       case "COMMENT" -> entry.tag().startsWith("EXTENSION ") || entry.tag().equals("SCHEMA public");
-      case "SCHEMA" -> entry.tag().equals("public");
-      default -> false;
+      default -> isSchemaPublic(entry);
     };
+  }
+
+  private static boolean isSchemaPublic(TocEntry entry) {
+    return entry.desc().equals("SCHEMA") && entry.tag().equals("public");
   }
 
   void create(String sql, TocEntry entry, Consumer<TocEntry> made) throws SQLException {
