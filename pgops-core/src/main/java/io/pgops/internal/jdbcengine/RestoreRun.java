@@ -282,6 +282,13 @@ public final class RestoreRun {
     if (entry.desc().equals("STATISTICS DATA")) {
       return false; // they are gathered anew
     }
+    return isAskedFor(entry);
+  }
+
+  private boolean isAskedFor(TocEntry entry) {
+    if (entry.desc().equals("SECURITY LABEL")) {
+      return options.withSecurityLabels();
+    }
     return options.withPrivileges() || EntryPass.of(entry) != EntryPass.PRIVILEGES;
   }
 
@@ -348,7 +355,7 @@ public final class RestoreRun {
         job.cancellation().check();
         if (entry.desc().equals("DATABASE")) {
           database.giveTo(entry.owner(), options, owner, runner);
-        } else if (options.withPrivileges() || EntryPass.of(entry) != EntryPass.PRIVILEGES) {
+        } else if (isAskedFor(entry)) {
           runner.define(database.renamed(entry, archived), e -> {});
         }
         entries++;

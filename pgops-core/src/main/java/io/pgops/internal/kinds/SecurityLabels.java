@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Security labels: {@code pg_seclabel}, and {@code pg_shseclabel} for the database itself. Those of
- * extension members are the user's too.
+ * extension members are dumped too: nobody knows which of them the extension's script made, and to
+ * set those again changes nothing.
  */
 public final class SecurityLabels {
   private final Map<ObjectId, List<SecurityLabel>> labels = new HashMap<>();
@@ -39,7 +40,8 @@ public final class SecurityLabels {
     session.read(
         CatalogQuery.of(
             """
-            SELECT s.classoid, s.objoid, s.objsubid, s.provider, s.label, o.type, o.schema, o.identity
+            SELECT s.classoid, s.objoid, s.objsubid, s.provider, s.label, o.type,
+                   (pg_catalog.parse_ident(o.schema))[1] AS schema, o.identity
               FROM pg_catalog.pg_seclabel s
               LEFT JOIN LATERAL pg_catalog.pg_identify_object(s.classoid, s.objoid, s.objsubid) o
                 ON EXISTS (SELECT FROM pg_catalog.pg_depend d
