@@ -84,7 +84,8 @@ final class BackupRun {
               started,
               Instant.now(),
               digests,
-              new Manifest.Totals(report.tables(), report.rows(), report.bytes()));
+              new Manifest.Totals(
+                  report.tables(), report.rows(), report.largeObjects(), report.bytes()));
       job.cancellation().check();
       objects.publish(manifest);
       return new BackupResult(manifest, report, tell.notices());

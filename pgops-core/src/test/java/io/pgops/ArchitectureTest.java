@@ -38,7 +38,7 @@ class ArchitectureTest {
           Map.entry("internal.exec", Set.of()),
           Map.entry("internal.catalog", Set.of("internal.sql")),
           Map.entry("internal.kinds", Set.of("internal.catalog", "internal.order", "internal.sql")),
-          Map.entry("internal.copy", Set.of("internal.exec")),
+          Map.entry("internal.copy", Set.of("internal.exec", "internal.sql")),
           Map.entry("internal.manifest", Set.of("storage", "internal.stream")),
           Map.entry(
               "internal.jdbcengine",

@@ -23,6 +23,7 @@ public record DumpReport(
     int entries,
     int tables,
     long rows,
+    long largeObjects,
     long bytes,
     TableOfContents tableOfContents) {
 

@@ -53,6 +53,10 @@ final class EntryRunner {
     if (sql == null || sql.isBlank()) {
       return;
     }
+    if (LargeObjectGroup.is(entry)) {
+      ofLargeObjects().make(entry, made);
+      return;
+    }
     setStorage(entry);
     lease.activity().waitingFor("restoring " + entry.describe(), Activity.Kind.SERVER_STATEMENT);
     try {
@@ -65,7 +69,9 @@ final class EntryRunner {
       }
     } catch (SQLException e) {
       if (!isTolerable(entry, e)) {
-        throw failed(entry, e);
+        throw LargeObjectRunner.isTaken(entry, e)
+            ? ofLargeObjects().taken(entry, LargeObjectGroup.ofOne(entry), e)
+            : failed(entry, e);
       }
       tell.notice(
           entry.describe()
@@ -73,6 +79,10 @@ final class EntryRunner {
               + ServerException.of("role " + role + " may not", e).getMessage());
     }
     lease.activity().working();
+  }
+
+  LargeObjectRunner ofLargeObjects() {
+    return new LargeObjectRunner(this, lease, options.withOwners() ? role : null, tell);
   }
 
   /**
@@ -93,7 +103,7 @@ final class EntryRunner {
     return entry.desc().equals("SCHEMA") && entry.tag().equals("public");
   }
 
-  private void create(String sql, TocEntry entry, Consumer<TocEntry> made) throws SQLException {
+  void create(String sql, TocEntry entry, Consumer<TocEntry> made) throws SQLException {
     boolean refused = false;
     try {
       run(sql, entry);
@@ -115,7 +125,7 @@ final class EntryRunner {
     return state != null && (isServers || !state.startsWith("08")) && !state.startsWith("57P");
   }
 
-  private void run(String sql, TocEntry entry) throws SQLException {
+  void run(String sql, TocEntry entry) throws SQLException {
     try (Statement statement = lease.statement()) {
       statement.execute(sql);
       // A GRANT by someone who may not grant succeeds, with a warning.
@@ -127,7 +137,7 @@ final class EntryRunner {
     }
   }
 
-  private static RestoreFailure failed(TocEntry entry, SQLException e) {
+  static RestoreFailure failed(TocEntry entry, SQLException e) {
     ServerException why = ServerException.of(entry.describe(), e);
     return new RestoreFailure(String.valueOf(why.getMessage()), why.hint().orElse(null), e);
   }

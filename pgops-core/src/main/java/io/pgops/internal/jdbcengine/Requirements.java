@@ -39,6 +39,7 @@ final class Requirements {
     Set<String> extensions = new TreeSet<>();
     Set<String> tablespaces = new TreeSet<>();
     boolean holdsDefinitions = false;
+    boolean holdsRows = false;
     for (TocEntry entry : toc.entries()) {
       if (entry.desc().equals("EXTENSION") || isLanguageByName(entry)) {
         extensions.add(entry.tag());
@@ -48,8 +49,9 @@ final class Requirements {
         tablespaces.add(tablespace);
       }
       holdsDefinitions |= isDefinition(entry);
+      holdsRows |= isRows(entry);
     }
-    if (!holdsDefinitions && !toc.dataEntries().isEmpty()) {
+    if (!holdsDefinitions && holdsRows) {
       problems.add("The archive holds rows only, and no tables to put them in.");
     }
     addMissing(
@@ -113,8 +115,17 @@ final class Requirements {
   private static boolean isDefinition(TocEntry entry) {
     return !EntryPass.isSpecial(entry)
         && !EntryPass.isOfDatabase(entry)
-        && !entry.desc().equals("TABLE DATA")
-        && !entry.desc().equals("SEQUENCE SET");
+        && !isRows(entry)
+        && !isOfLargeObject(entry);
+  }
+
+  private static boolean isRows(TocEntry entry) {
+    return entry.desc().equals("TABLE DATA") || entry.desc().equals("SEQUENCE SET");
+  }
+
+  /** They are data, yet need nothing that is there already. */
+  private static boolean isOfLargeObject(TocEntry entry) {
+    return entry.desc().startsWith("BLOB") || entry.tag().startsWith("LARGE OBJECT");
   }
 
   private static void addMissing(

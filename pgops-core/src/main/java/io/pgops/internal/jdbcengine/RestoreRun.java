@@ -25,6 +25,7 @@ public final class RestoreRun {
   private int entries;
   private int tables;
   private long rows;
+  private long largeObjects;
   private long bytes;
 
   public RestoreRun(JobContext job, Leases leases, RestoreOptions options, Tell tell) {
@@ -84,7 +85,8 @@ public final class RestoreRun {
         intoNew(archive, lease, new NewDatabase(options.newDatabase()));
       }
       tell.dataEnds();
-      return new RestoreReport(server, database(server), entries, tables, rows, bytes);
+      return new RestoreReport(
+          server, database(server), entries, tables, rows, largeObjects, bytes);
     }
   }
 
@@ -115,7 +117,7 @@ public final class RestoreRun {
 
   private void intoEmpty(OpenedArchive archive, Lease lease, ServerFacts server)
       throws SQLException, IOException {
-    Emptying emptying = new Emptying(BuiltIn.read(lease));
+    Emptying emptying = Emptying.before(lease, server);
     try {
       restore(archive, lease, server, emptying::made);
     } catch (SQLException | IOException | RuntimeException | Error e) {
@@ -255,15 +257,24 @@ public final class RestoreRun {
       OpenedArchive archive, TocEntry entry, EntryRunner runner, Consumer<TocEntry> made)
       throws SQLException, IOException {
     if (!entry.hadDumper()) {
-      runner.define(entry, made);
+      if (LargeObjectRunner.grantsToGroup(entry)) {
+        runner.ofLargeObjects().grant(archive.toc(), entry);
+      } else {
+        runner.define(entry, made);
+      }
       tell.entryDone(entry.desc(), name(entry), -1, 0);
     } else {
-      RowCount count = runner.load(archive, entry, name(entry));
+      boolean isLargeObjects = entry.holdsLargeObjects();
+      RowCount count =
+          isLargeObjects
+              ? runner.ofLargeObjects().load(archive, entry, name(entry))
+              : runner.load(archive, entry, name(entry));
       EntryReport report = archive.report(entry);
       tell.correct(report == null ? 0 : report.bytes(), count.bytes());
       tell.entryDone(entry.desc(), name(entry), count.rows(), count.bytes());
-      tables++;
-      rows += count.rows();
+      tables += isLargeObjects ? 0 : 1;
+      rows += isLargeObjects ? 0 : count.rows();
+      largeObjects += isLargeObjects ? count.rows() : 0;
       bytes += count.bytes();
     }
     entries++;

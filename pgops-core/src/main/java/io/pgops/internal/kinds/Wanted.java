@@ -82,6 +82,9 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported, List<String
     if (object instanceof Schemas.Schema) {
       return !selection.isByRelation() && selection.wantsSchema(identity.name());
     }
+    if (object instanceof LargeObjects.Group) {
+      return selection.wantsLargeObjects();
+    }
     if (identity.schema() == null) {
       return selection.isEverything();
     }

@@ -127,6 +127,9 @@ final class RestoreCommand implements Callable<Integer> {
     facts.add(
         "rows",
         Quantities.count(result.rows()) + " in " + Quantities.count(result.tables(), "table"));
+    if (result.largeObjects() > 0) {
+      facts.add("objects", Quantities.count(result.largeObjects(), "large object"));
+    }
     facts.add("time", Quantities.duration(result.duration()));
     PrintWriter out = spec.commandLine().getOut();
     facts.print(out);

@@ -88,6 +88,18 @@ class CommandLineTest {
         "--data-only");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--no-large-objects", "--schema-only"})
+  void largeObjectsCannotBeAskedForAndRefused(String other) {
+    assertWrongUsage(
+        "--large-objects excludes --no-large-objects and --schema-only",
+        "backup",
+        URL,
+        "--to=x",
+        "--large-objects",
+        other);
+  }
+
   @Test
   void schemaOnlyAndForeignRowsExcludeEachOther() {
     assertWrongUsage(
