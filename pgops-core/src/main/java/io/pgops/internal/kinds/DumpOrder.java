@@ -80,6 +80,7 @@ public record DumpOrder(
     index.shells().forEach((type, shell) -> connectShell(type, shell, index, graph));
     orderFunctionsAfterOperatorClasses(wanted, index, graph);
     orderDomainChecksAfterRows(wanted, synthetic, graph);
+    orderAfterDefaultsOfParents(wanted, synthetic, index, graph);
     PartitionTrees trees = PartitionTrees.of(contents);
     trees.orderAfterAttachments(wanted, index, graph);
     trees.orderMergedKeys(wanted, index, graph);
