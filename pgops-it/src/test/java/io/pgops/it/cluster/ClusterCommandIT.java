@@ -47,7 +47,15 @@ class ClusterCommandIT {
       assertThat(plan.out()).contains("database     shop, 1 table with ");
       String set =
           lastLine(
-              run(source, "backup", "--all-databases", "--globals", "--to", folder(), "--name", "nightly"));
+              run(
+                  source,
+                  "backup",
+                  "--all-databases",
+                  "--globals",
+                  "--to",
+                  folder(),
+                  "--name",
+                  "nightly"));
       assertThat(set).matches("nightly_\\d{8}_\\d{6}_[0-9a-z]{4}");
 
       Run list = run(source, "list", "--from", folder()).succeeded();
@@ -60,7 +68,12 @@ class ClusterCommandIT {
           .contains("databases  template1, postgres, shop")
           .contains("scope      complete");
       String globals =
-          inspect.out().lines().filter(line -> line.contains("(globals)")).findFirst().orElseThrow();
+          inspect
+              .out()
+              .lines()
+              .filter(line -> line.contains("(globals)"))
+              .findFirst()
+              .orElseThrow();
       Run contents =
           run(source, "inspect", "--from", folder(), globals.substring(0, globals.indexOf(' ')))
               .succeeded();
@@ -110,10 +123,8 @@ class ClusterCommandIT {
           target.dumped(there, "--globals-only"));
 
       String without =
-          lastLine(
-              run(source, "backup", "--globals", "--no-role-passwords", "--to", folder()));
-      Run partial =
-          run(target, "restore", "--globals", "--from", folder(), "--backup", without);
+          lastLine(run(source, "backup", "--globals", "--no-role-passwords", "--to", folder()));
+      Run partial = run(target, "restore", "--globals", "--from", folder(), "--backup", without);
       assertThat(partial.exitCode()).isEqualTo(1);
       assertThat(partial.err()).contains("without passwords").contains("--force");
       run(
@@ -144,7 +155,8 @@ class ClusterCommandIT {
             List.of("backup", "--globals", "--plan"),
             List.of("restore", "--from", "x", "--keep-existing"),
             List.of("restore", "--from", "x", "--all-databases", "--into", "y"),
-            List.of("restore", "--from", "x", "--globals", "--tablespace", "a=relative"))) {
+            List.of(
+                "restore", "--from", temp.toString(), "--globals", "--tablespace", "a=relative"))) {
       List<String> arguments = new ArrayList<>(wrong);
       arguments.addAll(List.of("--url", url));
       Run run = PgOpsJar.run(Map.of(), arguments.toArray(String[]::new));
