@@ -57,7 +57,7 @@ public final class ArchiveContents {
 
   /** Tables whose rows are in it. */
   public int tables() {
-    return toc.dataEntries().size();
+    return toc.tables();
   }
 
   /** Its entries with a header, as pg_restore's option -l prints them. */

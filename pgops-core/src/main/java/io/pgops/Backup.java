@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 @CheckReturnValue
 public final class Backup {
+  private static final String NO_DEFINITIONS =
+      "schemaOnly() leaves out large objects, which are data: they cannot be asked for with it";
+
   private final ConnectionSource source;
   private final BackupOptions options;
 
@@ -189,15 +192,30 @@ public final class Backup {
     }
   }
 
-  /** Definitions only. */
+  /**
+   * Whether large objects are in the backup. By default they are where everything is, and are not
+   * where schemas or tables are selected, to none of which they belong; pg_dump's options -b and
+   * -B.
+   */
+  public Backup largeObjects(boolean wanted) {
+    if (wanted && options.scope == DumpScope.SCHEMA_ONLY) {
+      throw new IllegalArgumentException(NO_DEFINITIONS);
+    }
+    return with(o -> o.largeObjects = wanted);
+  }
+
+  /** Definitions only: of large objects nothing. */
   public Backup schemaOnly() {
+    if (Boolean.TRUE.equals(options.largeObjects)) {
+      throw new IllegalArgumentException(NO_DEFINITIONS);
+    }
     if (!options.foreignServers.isEmpty()) {
       requireRows(DumpScope.SCHEMA_ONLY);
     }
     return scope(DumpScope.SCHEMA_ONLY);
   }
 
-  /** Rows and sequence values only. */
+  /** Rows, sequence values and large objects only. */
   public Backup dataOnly() {
     return scope(DumpScope.DATA_ONLY);
   }

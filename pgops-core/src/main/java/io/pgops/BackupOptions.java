@@ -22,6 +22,7 @@ final class BackupOptions {
   List<Names> excludedRelations = List.of();
   List<Names> excludedData = List.of();
   List<Names> foreignServers = List.of();
+  @Nullable Boolean largeObjects;
   DumpScope scope = DumpScope.EVERYTHING;
   @Nullable Integer readableBy;
   boolean skipUnsupported;
@@ -42,6 +43,7 @@ final class BackupOptions {
     excludedRelations = other.excludedRelations;
     excludedData = other.excludedData;
     foreignServers = other.foreignServers;
+    largeObjects = other.largeObjects;
     scope = other.scope;
     readableBy = other.readableBy;
     skipUnsupported = other.skipUnsupported;
@@ -73,7 +75,13 @@ final class BackupOptions {
   DumpOptions forEngine() {
     return new DumpOptions(
         new ObjectSelection(
-            schemas, excludedSchemas, relations, excludedRelations, excludedData, foreignServers),
+            schemas,
+            excludedSchemas,
+            relations,
+            excludedRelations,
+            excludedData,
+            foreignServers,
+            largeObjects),
         scope,
         compression == null ? null : compression.inner(),
         readableBy,
@@ -95,6 +103,9 @@ final class BackupOptions {
     add(reasons, "tables selected", relations);
     add(reasons, "tables excluded", excludedRelations);
     add(reasons, "rows excluded", excludedData);
+    if (Boolean.FALSE.equals(largeObjects)) {
+      reasons.add("large objects excluded");
+    }
     skipped.forEach(object -> reasons.add("skipped: " + object));
     return reasons;
   }

@@ -44,6 +44,11 @@ public final class BackupPlan {
     return preview.tableBytes();
   }
 
+  /** Large objects that would be copied. */
+  public long largeObjects() {
+    return preview.largeObjects();
+  }
+
   /** What would be left out because it cannot be dumped or read, as "kind name". */
   public List<String> skipped() {
     return preview.skipped();

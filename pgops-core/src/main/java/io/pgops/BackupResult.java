@@ -73,12 +73,17 @@ public final class BackupResult {
     return report.rows();
   }
 
+  /** Large objects that were copied; counted as they came, each with all its bytes. */
+  public long largeObjects() {
+    return report.largeObjects();
+  }
+
   /** Bytes of all objects on the target. */
   public long size() {
     return backup.size();
   }
 
-  /** Bytes of the rows before compression. */
+  /** Bytes of the rows and large objects before compression. */
   public long uncompressedBytes() {
     return report.bytes();
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a request selects, and which of its names were met. For one run. */
 final class ObjectSelection implements Selection {
@@ -14,22 +15,29 @@ final class ObjectSelection implements Selection {
   private final List<Names> excludedRelations;
   private final List<Names> excludedData;
   private final List<Names> foreignServers;
+  private final @Nullable Boolean largeObjects;
   private final Set<Names> met = new HashSet<>();
 
-  /** Empty lists select everything but foreign data, and exclude nothing. */
+  /**
+   * Empty lists select everything but foreign data, and exclude nothing.
+   *
+   * @param largeObjects whether they are wanted; null for: where everything is
+   */
   ObjectSelection(
       List<Names> schemas,
       List<Names> excludedSchemas,
       List<Names> relations,
       List<Names> excludedRelations,
       List<Names> excludedData,
-      List<Names> foreignServers) {
+      List<Names> foreignServers,
+      @Nullable Boolean largeObjects) {
     this.schemas = schemas;
     this.excludedSchemas = excludedSchemas;
     this.relations = relations;
     this.excludedRelations = excludedRelations;
     this.excludedData = excludedData;
     this.foreignServers = foreignServers;
+    this.largeObjects = largeObjects;
   }
 
   @Override
@@ -40,6 +48,11 @@ final class ObjectSelection implements Selection {
   @Override
   public boolean isByRelation() {
     return !relations.isEmpty();
+  }
+
+  @Override
+  public boolean wantsLargeObjects() {
+    return largeObjects == null ? isEverything() : largeObjects;
   }
 
   @Override

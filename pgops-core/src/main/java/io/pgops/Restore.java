@@ -124,6 +124,11 @@ public final class Restore {
     return with(c -> c.withTablespaces = false);
   }
 
+  /** No object is labelled. The providers of the labels need not be loaded then. */
+  public Restore withoutSecurityLabels() {
+    return with(o -> o.withSecurityLabels = false);
+  }
+
   /** Leaves the statistics to autovacuum. */
   public Restore withoutAnalyze() {
     return with(c -> c.analyze = false);

@@ -17,6 +17,7 @@ final class RestoreChoices {
   boolean withOwners = true;
   boolean withPrivileges = true;
   boolean withTablespaces = true;
+  boolean withSecurityLabels = true;
   boolean analyze = true;
   boolean allowPartial;
   boolean allowOlderServer;
@@ -34,6 +35,7 @@ final class RestoreChoices {
     withOwners = other.withOwners;
     withPrivileges = other.withPrivileges;
     withTablespaces = other.withTablespaces;
+    withSecurityLabels = other.withSecurityLabels;
     analyze = other.analyze;
     allowPartial = other.allowPartial;
     allowOlderServer = other.allowOlderServer;
@@ -50,6 +52,7 @@ final class RestoreChoices {
         withOwners,
         withPrivileges,
         withTablespaces,
+        withSecurityLabels,
         analyze,
         allowOlderServer,
         anyServer,

@@ -54,7 +54,7 @@ public final class RestorePlan {
 
   /** Tables whose rows would be loaded. */
   public int tables() {
-    return preview.toc().dataEntries().size();
+    return preview.toc().tables();
   }
 
   /** Why the restore would be refused, each a sentence; empty when it would begin. */

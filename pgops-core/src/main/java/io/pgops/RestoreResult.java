@@ -52,6 +52,11 @@ public final class RestoreResult {
     return report.rows();
   }
 
+  /** Large objects that were made, with all their bytes. */
+  public long largeObjects() {
+    return report.largeObjects();
+  }
+
   public Duration duration() {
     return duration;
   }

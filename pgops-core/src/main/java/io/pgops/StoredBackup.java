@@ -99,6 +99,11 @@ public final class StoredBackup {
     return manifest.totals().tables();
   }
 
+  /** Large objects that are in it. */
+  public long largeObjects() {
+    return manifest.totals().largeObjects();
+  }
+
   /** The keys of its objects on the target, the manifest's not among them. */
   public List<String> objectKeys() {
     return manifest.objects().stream().map(ObjectDigest::key).toList();

@@ -73,7 +73,8 @@ record WrittenDatabase(BackupObjects objects, Manifest manifest, DumpReport repo
             objects.started(),
             Instant.now(),
             digests,
-            new Manifest.Totals(report.tables(), report.rows(), report.bytes()));
+            new Manifest.Totals(
+                report.tables(), report.rows(), report.largeObjects(), report.bytes()));
     return new WrittenDatabase(objects, manifest, report);
   }
 }

@@ -55,7 +55,7 @@ record WrittenGlobals(Manifest manifest, Globals globals) {
             objects.started(),
             Instant.now(),
             digests,
-            new Manifest.Totals(0, 0, script.bytes().length));
+            new Manifest.Totals(0, 0, 0, script.bytes().length));
     return new WrittenGlobals(manifest, globals);
   }
 

@@ -39,7 +39,7 @@ class ArchitectureTest {
           Map.entry("internal.catalog", Set.of("internal.sql")),
           Map.entry("internal.kinds", Set.of("internal.catalog", "internal.order", "internal.sql")),
           Map.entry("internal.globals", Set.of("internal.catalog", "internal.sql")),
-          Map.entry("internal.copy", Set.of("internal.exec")),
+          Map.entry("internal.copy", Set.of("internal.exec", "internal.sql")),
           Map.entry("internal.manifest", Set.of("storage", "internal.stream")),
           Map.entry(
               "internal.jdbcengine",

@@ -354,7 +354,7 @@ class BackupStoreTest {
             startedAt,
             startedAt.plusSeconds(1),
             List.of(new ObjectDigest(BackupLayout.scriptKey(id), 10, "0".repeat(64))),
-            new Manifest.Totals(0, 0, 10)));
+            new Manifest.Totals(0, 0, 0, 10)));
     return id.toString();
   }
 
@@ -403,7 +403,7 @@ class BackupStoreTest {
             startedAt,
             startedAt.plusSeconds(90),
             List.of(new ObjectDigest(BackupLayout.dataKey(id), 10, "0".repeat(64))),
-            new Manifest.Totals(3, 1000, 5000)));
+            new Manifest.Totals(3, 1000, 7, 5000)));
     return id.toString();
   }
 

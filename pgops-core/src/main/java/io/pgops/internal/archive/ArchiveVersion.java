@@ -44,7 +44,8 @@ public record ArchiveVersion(int major, int minor) implements Comparable<Archive
     return isAtLeast(V1_16);
   }
 
-  boolean isAtLeast(ArchiveVersion other) {
+  /** Whether it is that version or a newer one. */
+  public boolean isAtLeast(ArchiveVersion other) {
     return compareTo(other) >= 0;
   }
 

@@ -6,4 +6,9 @@ final class BlockType {
   static final int LARGE_OBJECTS = 3;
 
   private BlockType() {}
+
+  /** The type that the entry's data block must have. */
+  static int of(TocEntry entry) {
+    return entry.holdsLargeObjects() ? LARGE_OBJECTS : DATA;
+  }
 }

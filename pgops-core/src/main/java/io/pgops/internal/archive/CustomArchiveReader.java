@@ -95,24 +95,33 @@ public final class CustomArchiveReader implements Closeable {
    * has gone to another entry.
    *
    * @param entry one of {@link #toc()} that has data
-   * @throws ArchiveFormatException also if the entry holds large objects, or the archive is
-   *     compressed with lz4: not supported yet
+   * @throws ArchiveFormatException also if the archive is compressed with lz4: not supported yet
+   * @throws IllegalArgumentException also if the entry holds large objects
    * @throws IOException if the input cannot be read
    */
   public InputStream data(TocEntry entry) throws IOException {
+    return blocks.payload(find(entry, BlockType.DATA), codec());
+  }
+
+  /**
+   * An entry's large objects, as {@link #data} gives the rows of one with rows.
+   *
+   * @param entry one of {@link #toc()} that holds large objects
+   */
+  public LargeObjectBlock largeObjects(TocEntry entry) throws IOException {
+    return new LargeObjectBlock(blocks, find(entry, BlockType.LARGE_OBJECTS), codec());
+  }
+
+  private DataBlocks.Found find(TocEntry entry, int type) throws IOException {
     TocEntry known = toc.entry(entry.dumpId()).orElse(null);
     if (known == null || !known.equals(entry) || !known.hadDumper()) {
       throw new IllegalArgumentException(entry.describe() + " has no data in " + input.name());
     }
-    requireSupportedCodec();
-    DataBlocks.Found found = blocks.find(known);
-    if (found.type() == BlockType.LARGE_OBJECTS) {
-      throw ArchiveFormatException.unsupported(
-          input.name() + ": large objects are not supported by this version of PgOps",
-          "Restore the archive with pg_restore.",
-          found.start());
+    if (BlockType.of(known) != type) {
+      throw new IllegalArgumentException(entry.describe() + " has data of another type");
     }
-    return blocks.payload(found, codec());
+    requireSupportedCodec();
+    return blocks.find(known);
   }
 
   /** As {@link #data}, without the mark that ends COPY data, whose presence is checked. */

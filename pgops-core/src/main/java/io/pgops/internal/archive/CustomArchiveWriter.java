@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an archive in pg_dump's custom format to a stream that is never rewound: the table of
@@ -19,7 +18,7 @@ public final class CustomArchiveWriter {
   private final ArchiveHeader header;
   private final List<TocEntry> dataEntries;
   private final List<DataBlock> blocks = new ArrayList<>();
-  private @Nullable DataBlockOutput current;
+  private boolean isOpen;
 
   /**
    * Writes header and table of contents.
@@ -53,6 +52,23 @@ public final class CustomArchiveWriter {
    * @throws IllegalStateException if another block is open, or another entry is next
    */
   public DataBlockOutput begin(int dumpId) throws IOException {
+    long offset = begin(dumpId, BlockType.DATA);
+    return new DataBlockOutput(
+        this, dumpId, offset, new ChunkOutputStream(out, header.intSize()), header.compression());
+  }
+
+  /**
+   * Begins the data block of the next entry that has one, for large objects. Closing what is
+   * returned ends the block.
+   *
+   * @throws IllegalStateException if another block is open, or another entry is next
+   */
+  public LargeObjectBlockOutput beginLargeObjects(int dumpId) throws IOException {
+    long offset = begin(dumpId, BlockType.LARGE_OBJECTS);
+    return new LargeObjectBlockOutput(this, out, header, dumpId, offset);
+  }
+
+  private long begin(int dumpId, int type) throws IOException {
     requireNoOpenBlock();
     if (blocks.size() == dataEntries.size()) {
       throw new IllegalStateException(
@@ -63,19 +79,16 @@ public final class CustomArchiveWriter {
       throw new IllegalStateException(
           "the next data block is that of " + next.describe() + ", not of entry " + dumpId);
     }
+    if (BlockType.of(next) != type) {
+      throw new IllegalStateException(
+          "the data block of " + next.describe() + " is not of type " + type);
+    }
     long offset = out.count();
     ArchiveEncoder encoder = new ArchiveEncoder(out, header);
-    encoder.writeByte(BlockType.DATA);
+    encoder.writeByte(type);
     encoder.writeInt(dumpId);
-    DataBlockOutput block =
-        new DataBlockOutput(
-            this,
-            dumpId,
-            offset,
-            new ChunkOutputStream(out, header.intSize()),
-            header.compression());
-    current = block;
-    return block;
+    isOpen = true;
+    return offset;
   }
 
   /** Bytes written to the archive so far. */
@@ -101,11 +114,11 @@ public final class CustomArchiveWriter {
 
   void ended(DataBlock block) {
     blocks.add(block);
-    current = null;
+    isOpen = false;
   }
 
   private void requireNoOpenBlock() {
-    if (current != null) {
+    if (isOpen) {
       throw new IllegalStateException(
           "the data of "
               + dataEntries.get(blocks.size()).describe()

@@ -114,10 +114,17 @@ final class DataBlocks implements Closeable {
     return Map.copyOf(passed);
   }
 
-  /** The content of the block just found, which must not be one of large objects. */
+  /**
+   * The content of the block just found; of one of large objects, that of the object just come to.
+   */
   EntryPayload payload(Found found, Codec codec) throws IOException {
-    content = new ChunkInputStream(bytes(), found.entry());
-    return new EntryPayload(found.entry(), bytes(), content, codec);
+    requireCurrent(found);
+    ChunkInputStream chunks = content;
+    if (chunks == null || found.type() == BlockType.DATA) {
+      chunks = new ChunkInputStream(bytes(), found.entry());
+      content = chunks;
+    }
+    return new EntryPayload(found.entry(), bytes(), chunks, codec);
   }
 
   /**
@@ -127,20 +134,44 @@ final class DataBlocks implements Closeable {
    */
   long readLargeObjects(Found found, Codec codec) throws IOException {
     long count = 0;
-    while (nextLargeObject(found)) {
+    while (nextLargeObject(found) != 0) {
       try (EntryPayload object = payload(found, codec)) {
         object.transferTo(OutputStream.nullOutputStream());
         count += object.count();
       }
     }
-    if (found.start() == frontier) {
-      frontier = bytes().position();
-    }
     return count;
   }
 
-  private boolean nextLargeObject(Found found) throws IOException {
-    return bytes().readInt("the OID of a large object in " + found.entry().describe()) != 0;
+  /**
+   * Goes on to the next large object in the block just found, from wherever in the one before
+   * reading has stopped.
+   *
+   * @return its OID, unsigned; 0 at the end of the block
+   */
+  long nextLargeObject(Found found) throws IOException {
+    requireCurrent(found);
+    if (content != null) {
+      content.skipToEnd();
+      content.detach();
+      content = null;
+    }
+    int oid = bytes().readInt("the OID of a large object in " + found.entry().describe());
+    if (oid != 0) {
+      content = new ChunkInputStream(bytes(), found.entry());
+    } else if (found.start() == frontier) {
+      frontier = bytes().position();
+    }
+    return Integer.toUnsignedLong(oid);
+  }
+
+  private void requireCurrent(Found found) {
+    if (current != found) {
+      throw new IllegalStateException(
+          "the data of "
+              + found.entry().describe()
+              + " cannot be read on: the reader has gone to another entry");
+    }
   }
 
   /** Reads the head of the block at {@code start}; null where there is no block. */
@@ -160,8 +191,7 @@ final class DataBlocks implements Closeable {
     if (entry == null) {
       throw in.malformed("a data block belongs to no entry: its dump id is " + dumpId, start);
     }
-    boolean largeObjects = entry.desc().equals("BLOBS");
-    if (largeObjects != (type == BlockType.LARGE_OBJECTS)) {
+    if (type != BlockType.of(entry)) {
       throw in.malformed(
           "the data block of " + entry.describe() + " has the wrong type " + type, start);
     }
@@ -185,11 +215,11 @@ final class DataBlocks implements Closeable {
     } else {
       leave();
       moveTo(frontier);
-      enter(frontier);
-      while (nextLargeObject(block)) {
-        new ChunkInputStream(bytes(), block.entry()).skipToEnd();
-      }
-      frontier = bytes().position();
+      Found again = enter(frontier);
+      long oid;
+      do {
+        oid = again == null ? 0 : nextLargeObject(again);
+      } while (oid != 0);
     }
   }
 

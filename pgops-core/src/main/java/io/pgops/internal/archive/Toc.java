@@ -59,6 +59,11 @@ public final class Toc {
     return entries.stream().filter(TocEntry::hadDumper).toList();
   }
 
+  /** How many entries have rows of a table. */
+  public int tables() {
+    return (int) entries.stream().filter(e -> e.hadDumper() && !e.holdsLargeObjects()).count();
+  }
+
   /** A copy whose every text is changed in the same way. */
   public Toc withText(UnaryOperator<String> change) {
     return new Toc(header, entries.stream().map(entry -> entry.withText(change)).toList());

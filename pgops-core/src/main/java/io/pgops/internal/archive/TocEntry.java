@@ -129,6 +129,11 @@ public record TocEntry(
             offset);
   }
 
+  /** Whether its data block is one of large objects, not of rows. */
+  public boolean holdsLargeObjects() {
+    return desc.equals("BLOBS");
+  }
+
   /** For messages: {@code entry 3366 (TABLE DATA shop.item)}. */
   public String describe() {
     return "entry " + dumpId + " (" + name() + ")";

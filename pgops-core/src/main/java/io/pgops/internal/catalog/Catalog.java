@@ -47,7 +47,8 @@ public enum Catalog {
    */
   INHERITS("pg_inherits", 2611),
   DEFAULT_ACL("pg_default_acl", 826),
-  LARGE_OBJECT_METADATA("pg_largeobject_metadata", 2995);
+  /** Known to pg_depend by the catalog of their contents. */
+  LARGE_OBJECT_METADATA("pg_largeobject_metadata", 2613);
 
   private final String table;
   private final long oid;

@@ -1,4 +1,4 @@
-/** Rows out of a server and into one, by COPY. */
+/** Rows and large objects out of a server and into one. */
 @NullMarked
 package io.pgops.internal.copy;
 

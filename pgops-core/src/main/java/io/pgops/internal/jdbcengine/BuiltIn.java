@@ -84,16 +84,12 @@ record BuiltIn(
               serverMajor,
               Identifiers.quote(name),
               owner,
-              new AclChange(parse(acl), parse(changed.acl))));
+              new AclChange(AclItem.parse(acl), AclItem.parse(changed.acl))));
     }
     if (!Objects.equals(comment, changed.comment)) {
       statements.add(
           "COMMENT ON " + object + " IS " + (comment == null ? "NULL" : Literals.quote(comment)));
     }
     return statements;
-  }
-
-  private static List<AclItem> parse(List<String> items) {
-    return items.stream().map(AclItem::parse).toList();
   }
 }

@@ -3,6 +3,7 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.catalog.Snapshot;
 import io.pgops.internal.kinds.CatalogContents;
+import io.pgops.internal.kinds.ChangedPrivileges.Changed;
 import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
  *
  * @param unsupported what was left out because it cannot be dumped, as "kind name"
  * @param unreadable what was left out because the role may not read it, as "kind name"
+ * @param changedPrivileges of what is there without a dump
  * @param conditions WHERE clauses of extension configuration tables
  * @param sizes bytes of the tables' files: how much there is to copy, about
  * @param sequenceValues calls of setval, ready to be run
+ * @param largeObjectBytes of all large objects, about
  */
 record DumpContents(
     Snapshot snapshot,
@@ -27,9 +30,11 @@ record DumpContents(
     Details details,
     List<String> unsupported,
     List<String> unreadable,
+    List<Changed> changedPrivileges,
     Map<ObjectId, String> conditions,
     Map<ObjectId, Long> sizes,
-    Map<ObjectId, String> sequenceValues) {
+    Map<ObjectId, String> sequenceValues,
+    long largeObjectBytes) {
 
   long size(ObjectId table) {
     return sizes.getOrDefault(table, 0L);

@@ -22,6 +22,7 @@ import io.pgops.internal.kinds.DbObject;
 import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
+import io.pgops.internal.kinds.DumpScope;
 import io.pgops.internal.kinds.ForeignServers;
 import io.pgops.internal.kinds.ForeignTables;
 import io.pgops.internal.kinds.ObjectKind;
@@ -159,9 +160,13 @@ final class DumpContentsReader {
         details,
         wanted.unsupported(),
         wanted.unreadable(),
+        options.selection().isEverything() && options.scope() != DumpScope.DATA_ONLY
+            ? catalog.privileges().all()
+            : List.of(),
         conditions,
         TableSizes.read(session, order.nodes()),
-        SequenceValues.read(session, order.nodes()));
+        SequenceValues.read(session, order.nodes()),
+        TableSizes.ofLargeObjects(session, order.nodes()));
   }
 
   private void requireMatches() {

@@ -15,6 +15,7 @@ public record DumpPreview(
     List<TocEntry> entries,
     int tables,
     long tableBytes,
+    long largeObjects,
     List<String> skipped,
     List<String> notices) {
 
@@ -31,6 +32,7 @@ public record DumpPreview(
         assembled.dataNodes().values().stream()
             .mapToLong(node -> contents.size(node.identity().id()))
             .sum(),
+        assembled.count(),
         contents.skipped(),
         contents.notices());
   }

@@ -24,6 +24,7 @@ public record DumpReport(
     int entries,
     int tables,
     long rows,
+    long largeObjects,
     long bytes,
     TableOfContents tableOfContents,
     Needs needs) {

@@ -25,6 +25,7 @@ import java.security.DigestOutputStream;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One dump, from the first lock to the last row. For one thread. */
@@ -66,8 +67,9 @@ public final class DumpRun {
       ServerFacts server = facts(leader);
       try (Witness witness = Witness.open(leases, database, leader, spareConnections, tell)) {
         DumpContents contents = contents(leader, witness, server);
-        TocAssembler assembler = new TocAssembler(contents, server, version(server));
-        return DumpPreview.of(server, contents, assembler.assemble(), version(server));
+        ArchiveVersion version = version(server);
+        TocAssembler assembler = new TocAssembler(contents, server, version);
+        return DumpPreview.of(server, contents, assembler.assemble(), version);
       }
     }
   }
@@ -142,28 +144,37 @@ public final class DumpRun {
         new DumpReport.TableOfContents(
             writer.position(), Digests.hex(beginning.getMessageDigest()));
     beginning.on(false);
-    tell.dataStarts(
-        assembled.dataNodes().values().stream().mapToLong(n -> size(contents, n)).sum());
+    long expected = assembled.dataNodes().values().stream().mapToLong(n -> size(contents, n)).sum();
+    tell.dataStarts(expected + contents.largeObjectBytes());
     activity.waitingFor("asking for settings", Activity.Kind.SERVER_QUERY);
     RowGuard guard =
         new RowGuard(leader, server, contents, assembled.dataNodes().values(), watched);
+    LargeObjectWriter largeObjects = new LargeObjectWriter(leader, job, tell);
     long rows = 0;
     long bytes = 0;
     for (TocEntry entry : toc.dataEntries()) {
       job.cancellation().check();
-      DumpNode node = assembled.dataNodes().get(entry.dumpId());
-      if (node == null) {
-        throw new IllegalStateException(entry.describe() + " has no table");
+      EntryReport report;
+      if (entry.holdsLargeObjects()) {
+        report =
+            largeObjects.write(
+                Objects.requireNonNull(assembled.largeObjects().get(entry.dumpId())),
+                entry,
+                sink.describe(),
+                writer);
+        tell.correct(
+            contents.largeObjectBytes() / assembled.count() * report.rows(), report.bytes());
+      } else {
+        DumpNode node = Objects.requireNonNull(assembled.dataNodes().get(entry.dumpId()));
+        guard.requireSame(node);
+        guard.allowForeign(node, true);
+        report = writeRows(leader, assembler.copyOut(node), node, entry, sink.describe(), writer);
+        guard.allowForeign(node, false);
+        tell.correct(size(contents, node), report.bytes());
+        rows += report.rows();
       }
-      guard.requireSame(node);
-      guard.allowForeign(node, true);
-      EntryReport report =
-          writeRows(leader, assembler.copyOut(node), node, entry, sink.describe(), writer);
-      guard.allowForeign(node, false);
-      tell.correct(size(contents, node), report.bytes());
       sink.written(report);
-      tell.entryDone(entry.desc(), node.identity().sql(), report.rows(), report.bytes());
-      rows += report.rows();
+      tell.entryDone(entry.desc(), name(entry, assembled), report.rows(), report.bytes());
       bytes += report.bytes();
     }
     activity.waitingFor("ending the archive in " + sink.describe(), Activity.Kind.STORAGE);
@@ -180,9 +191,15 @@ public final class DumpRun {
         toc.entries().size(),
         assembled.dataNodes().size(),
         rows,
+        assembled.count(),
         bytes,
         tocReport,
         Needs.of(toc));
+  }
+
+  private static String name(TocEntry entry, TocAssembler.Assembled assembled) {
+    DumpNode table = assembled.dataNodes().get(entry.dumpId());
+    return table == null ? entry.tag() : table.identity().sql();
   }
 
   private static long size(DumpContents contents, DumpNode table) {

@@ -25,12 +25,19 @@ final class Emptying {
 
   private final Deque<TocEntry> made = new ArrayDeque<>();
   private final List<BuiltIn> before;
+  private final BuiltInPrivileges privilegesBefore;
 
   /**
    * @param before what an empty database has
    */
-  Emptying(List<BuiltIn> before) {
+  private Emptying(List<BuiltIn> before, BuiltInPrivileges privilegesBefore) {
     this.before = before;
+    this.privilegesBefore = privilegesBefore;
+  }
+
+  /** Looks at the database as it is before the restore. */
+  static Emptying before(Lease lease, ServerFacts server) throws SQLException {
+    return new Emptying(BuiltIn.read(lease), BuiltInPrivileges.read(lease, server));
   }
 
   /** Remembers an entry whose object is there, or may be. */
@@ -99,9 +106,14 @@ final class Emptying {
     }
   }
 
-  /** What became of a shell is gone by now, unless functions that make it up were in the way. */
+  /**
+   * What became of a type's shell is gone by now, unless functions that make it up were in the way.
+   */
   private static @Nullable String dropOf(TocEntry entry) {
     String namespace = entry.namespace();
+    if (LargeObjectGroup.is(entry)) {
+      return LargeObjectGroup.of(entry).unlink();
+    }
     return entry.desc().equals("SHELL TYPE") && namespace != null
         ? "DROP TYPE IF EXISTS " + Identifiers.qualified(namespace, entry.tag()) + " CASCADE"
         : entry.dropStatement();
@@ -116,12 +128,14 @@ final class Emptying {
   }
 
   private void putBack(Lease lease, ServerFacts server) throws SQLException {
+    int major = server.version().major();
+    putBack(lease, privilegesBefore.statementsFrom(BuiltInPrivileges.read(lease, server), major));
     // Twice: with their owner, privileges move too.
     for (int i = 0; i < 2; i++) {
       for (BuiltIn now : BuiltIn.read(lease)) {
         for (BuiltIn then : before) {
           if (then.isSameAs(now)) {
-            putBack(lease, then.statementsFrom(now, server.version().major()));
+            putBack(lease, then.statementsFrom(now, major));
           }
         }
       }

@@ -53,18 +53,25 @@ final class EntryRunner {
     if (sql == null || sql.isBlank()) {
       return;
     }
+    if (LargeObjectGroup.is(entry)) {
+      ofLargeObjects().make(entry, made);
+      return;
+    }
     setStorage(entry);
     lease.activity().waitingFor("restoring " + entry.describe(), Activity.Kind.SERVER_STATEMENT);
     try {
       create(sql, entry, made);
       setAccessMethod(entry);
       String owner = options.withOwners() ? Ownership.statement(entry) : null;
-      if (owner != null && !role.equals(entry.owner())) {
+      // What the role made is its own; but the schema public was there.
+      if (owner != null && (isSchemaPublic(entry) || !role.equals(entry.owner()))) {
         run(owner, entry);
       }
     } catch (SQLException e) {
       if (!isTolerable(entry, e)) {
-        throw failed(entry, e);
+        throw LargeObjectRunner.isTaken(entry, e)
+            ? ofLargeObjects().taken(entry, LargeObjectGroup.ofOne(entry), e)
+            : failed(entry, e);
       }
       tell.notice(
           entry.describe()
@@ -72,6 +79,10 @@ final class EntryRunner {
               + ServerException.of("role " + role + " may not", e).getMessage());
     }
     lease.activity().working();
+  }
+
+  LargeObjectRunner ofLargeObjects() {
+    return new LargeObjectRunner(this, lease, options.withOwners() ? role : null, tell);
   }
 
   /**
@@ -84,12 +95,15 @@ final class EntryRunner {
     }
     return switch (entry.desc()) {
       case "COMMENT" -> entry.tag().startsWith("EXTENSION ") || entry.tag().equals("SCHEMA public");
-      case "SCHEMA" -> entry.tag().equals("public");
-      default -> false;
+      default -> isSchemaPublic(entry);
     };
   }
 
-  private void create(String sql, TocEntry entry, Consumer<TocEntry> made) throws SQLException {
+  private static boolean isSchemaPublic(TocEntry entry) {
+    return entry.desc().equals("SCHEMA") && entry.tag().equals("public");
+  }
+
+  void create(String sql, TocEntry entry, Consumer<TocEntry> made) throws SQLException {
     boolean refused = false;
     try {
       run(sql, entry);
@@ -111,7 +125,7 @@ final class EntryRunner {
     return state != null && (isServers || !state.startsWith("08")) && !state.startsWith("57P");
   }
 
-  private void run(String sql, TocEntry entry) throws SQLException {
+  void run(String sql, TocEntry entry) throws SQLException {
     try (Statement statement = lease.statement()) {
       statement.execute(sql);
       // A GRANT by someone who may not grant succeeds, with a warning.
@@ -123,7 +137,7 @@ final class EntryRunner {
     }
   }
 
-  private static RestoreFailure failed(TocEntry entry, SQLException e) {
+  static RestoreFailure failed(TocEntry entry, SQLException e) {
     ServerException why = ServerException.of(entry.describe(), e);
     return new RestoreFailure(String.valueOf(why.getMessage()), why.hint().orElse(null), e);
   }

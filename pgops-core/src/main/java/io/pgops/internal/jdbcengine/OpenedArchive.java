@@ -4,6 +4,7 @@ import io.pgops.error.ArchiveFormatException;
 import io.pgops.internal.archive.ArchiveInput;
 import io.pgops.internal.archive.CopyRows;
 import io.pgops.internal.archive.CustomArchiveReader;
+import io.pgops.internal.archive.LargeObjectBlock;
 import io.pgops.internal.archive.Toc;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Activity;
@@ -17,7 +18,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenedArchive implements AutoCloseable {
   private static final int BUFFER_BYTES = 64 * 1024;
-
-  /** What only some versions of the format's readers can do, and this one cannot. */
-  private static final List<String> NOT_YET =
-      List.of("BLOB", "BLOBS", "BLOB METADATA", "BLOB COMMENTS");
 
   private final ArchiveSource source;
   private final CustomArchiveReader reader;
@@ -107,13 +103,13 @@ final class OpenedArchive implements AutoCloseable {
 
   private static void requireRestorable(Toc toc) {
     for (TocEntry entry : toc.entries()) {
-      if (NOT_YET.contains(entry.desc())) {
+      if (entry.desc().equals("BLOB COMMENTS")) {
         throw ArchiveFormatException.unsupported(
-            entry.describe() + ": large objects are not supported by this version of PgOps",
+            entry.describe() + ": large objects as PostgreSQL 8 dumped them are not supported",
             "Restore the archive with pg_restore.",
             -1);
       }
-      if (entry.hadDumper() && entry.copyStatement() == null) {
+      if (entry.hadDumper() && !entry.holdsLargeObjects() && entry.copyStatement() == null) {
         throw ArchiveFormatException.unsupported(
             entry.describe() + ": rows as INSERT statements are not supported by PgOps",
             "Restore the archive with pg_restore, or dump again without --inserts.",
@@ -156,6 +152,11 @@ final class OpenedArchive implements AutoCloseable {
         new DigestInputStream(
             reader.data(reader.toc().entry(entry.dumpId()).orElseThrow()), Digests.sha256());
     return new Rows(entry, new CopyRows(payload, entry), payload, report(entry));
+  }
+
+  /** An entry's large objects. */
+  LargeObjectBlock largeObjects(TocEntry entry) throws IOException {
+    return reader.largeObjects(entry);
   }
 
   @Override

@@ -41,6 +41,13 @@ final class Ownership {
 
   private Ownership() {}
 
+  /** Whether the entry gives what it makes to an owner. */
+  static boolean isGiven(TocEntry entry) {
+    String owner = entry.owner();
+    return statement(entry) != null
+        || LargeObjectGroup.is(entry) && owner != null && !owner.isEmpty();
+  }
+
   /** Null for an entry whose object has no owner of its own. */
   static @Nullable String statement(TocEntry entry) {
     String owner = entry.owner();
@@ -59,6 +66,9 @@ final class Ownership {
       String statement = drop.strip();
       String name = statement.substring("DROP ".length());
       return name.endsWith(";") ? name.substring(0, name.length() - 1) : name;
+    }
+    if (entry.desc().equals("BLOB")) {
+      return "LARGE OBJECT " + LargeObjectGroup.ofOne(entry).oids();
     }
     String word = BY_NAME.get(entry.desc());
     if (word == null) {

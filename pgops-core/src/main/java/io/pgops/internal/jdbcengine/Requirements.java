@@ -40,13 +40,15 @@ final class Requirements {
     addForbidden(problems, lease, server, toc);
     Set<String> extensions = new TreeSet<>();
     boolean holdsDefinitions = false;
+    boolean holdsRows = false;
     for (TocEntry entry : toc.entries()) {
       if (entry.desc().equals("EXTENSION") || isLanguageByName(entry)) {
         extensions.add(entry.tag());
       }
       holdsDefinitions |= isDefinition(entry);
+      holdsRows |= isRows(entry);
     }
-    if (!holdsDefinitions && !toc.dataEntries().isEmpty()) {
+    if (!holdsDefinitions && holdsRows) {
       problems.add("The archive holds rows only, and no tables to put them in.");
     }
     addMissing(
@@ -131,8 +133,17 @@ final class Requirements {
   private static boolean isDefinition(TocEntry entry) {
     return !EntryPass.isSpecial(entry)
         && !EntryPass.isOfDatabase(entry)
-        && !entry.desc().equals("TABLE DATA")
-        && !entry.desc().equals("SEQUENCE SET");
+        && !isRows(entry)
+        && !isOfLargeObject(entry);
+  }
+
+  private static boolean isRows(TocEntry entry) {
+    return entry.desc().equals("TABLE DATA") || entry.desc().equals("SEQUENCE SET");
+  }
+
+  /** They are data, yet need nothing that is there already. */
+  private static boolean isOfLargeObject(TocEntry entry) {
+    return entry.desc().startsWith("BLOB") || entry.tag().startsWith("LARGE OBJECT");
   }
 
   private static void addMissing(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param withOwners whether objects get the owners they had; if not, the connecting role owns them
  * @param withPrivileges whether objects get the privileges they had
  * @param withTablespaces whether objects go into the tablespaces they were in
+ * @param withSecurityLabels whether objects get the security labels they had
  * @param analyze whether statistics are gathered at the end
  * @param allowOlderServer whether a server older than the dumped one is tried
  * @param anyServer whether servers outside the supported versions are tried
@@ -25,13 +26,14 @@ public record RestoreOptions(
     boolean withOwners,
     boolean withPrivileges,
     boolean withTablespaces,
+    boolean withSecurityLabels,
     boolean analyze,
     boolean allowOlderServer,
     boolean anyServer,
     Needs expected) {
   /** All that an archive holds. */
   static final RestoreOptions EVERYTHING =
-      new RestoreOptions(null, null, true, true, true, true, true, true, true, Needs.NONE);
+      new RestoreOptions(null, null, true, true, true, true, true, true, true, true, Needs.NONE);
 
   /** The same for a database that is created, and gets all its properties. */
   public RestoreOptions intoNew(String name) {
@@ -42,6 +44,7 @@ public record RestoreOptions(
         withOwners,
         withPrivileges,
         withTablespaces,
+        withSecurityLabels,
         analyze,
         allowOlderServer,
         anyServer,
@@ -57,6 +60,7 @@ public record RestoreOptions(
         withOwners,
         withPrivileges,
         withTablespaces,
+        withSecurityLabels,
         analyze,
         allowOlderServer,
         anyServer,
@@ -72,6 +76,7 @@ public record RestoreOptions(
         withOwners,
         withPrivileges,
         withTablespaces,
+        withSecurityLabels,
         analyze,
         allowOlderServer,
         anyServer,

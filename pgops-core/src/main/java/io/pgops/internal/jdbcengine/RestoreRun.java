@@ -29,6 +29,7 @@ public final class RestoreRun {
   private int entries;
   private int tables;
   private long rows;
+  private long largeObjects;
   private long bytes;
 
   public RestoreRun(JobContext job, Leases leases, RestoreOptions options, Tell tell) {
@@ -89,7 +90,8 @@ public final class RestoreRun {
         intoNew(archive, lease, new NewDatabase(options.newDatabase()));
       }
       tell.dataEnds();
-      return new RestoreReport(server, database(server), entries, tables, rows, bytes);
+      return new RestoreReport(
+          server, database(server), entries, tables, rows, largeObjects, bytes);
     }
   }
 
@@ -120,7 +122,7 @@ public final class RestoreRun {
 
   private void intoEmpty(OpenedArchive archive, Lease lease, ServerFacts server)
       throws SQLException, IOException {
-    Emptying emptying = new Emptying(BuiltIn.read(lease));
+    Emptying emptying = Emptying.before(lease, server);
     try {
       restore(archive, lease, server, emptying::made);
     } catch (SQLException | IOException | RuntimeException | Error e) {
@@ -280,6 +282,13 @@ public final class RestoreRun {
     if (entry.desc().equals("STATISTICS DATA")) {
       return false; // they are gathered anew
     }
+    return isAskedFor(entry);
+  }
+
+  private boolean isAskedFor(TocEntry entry) {
+    if (entry.desc().equals("SECURITY LABEL")) {
+      return options.withSecurityLabels();
+    }
     return options.withPrivileges() || EntryPass.of(entry) != EntryPass.PRIVILEGES;
   }
 
@@ -287,15 +296,24 @@ public final class RestoreRun {
       OpenedArchive archive, TocEntry entry, EntryRunner runner, Consumer<TocEntry> made)
       throws SQLException, IOException {
     if (!entry.hadDumper()) {
-      runner.define(entry, made);
+      if (LargeObjectRunner.grantsToGroup(entry)) {
+        runner.ofLargeObjects().grant(archive.toc(), entry);
+      } else {
+        runner.define(entry, made);
+      }
       tell.entryDone(entry.desc(), name(entry), -1, 0);
     } else {
-      RowCount count = runner.load(archive, entry, name(entry));
+      boolean isLargeObjects = entry.holdsLargeObjects();
+      RowCount count =
+          isLargeObjects
+              ? runner.ofLargeObjects().load(archive, entry, name(entry))
+              : runner.load(archive, entry, name(entry));
       EntryReport report = archive.report(entry);
       tell.correct(report == null ? 0 : report.bytes(), count.bytes());
       tell.entryDone(entry.desc(), name(entry), count.rows(), count.bytes());
-      tables++;
-      rows += count.rows();
+      tables += isLargeObjects ? 0 : 1;
+      rows += isLargeObjects ? 0 : count.rows();
+      largeObjects += isLargeObjects ? count.rows() : 0;
       bytes += count.bytes();
     }
     entries++;
@@ -337,7 +355,7 @@ public final class RestoreRun {
         job.cancellation().check();
         if (entry.desc().equals("DATABASE")) {
           database.giveTo(entry.owner(), options, owner, runner);
-        } else if (options.withPrivileges() || EntryPass.of(entry) != EntryPass.PRIVILEGES) {
+        } else if (isAskedFor(entry)) {
           runner.define(database.renamed(entry, archived), e -> {});
         }
         entries++;

@@ -16,7 +16,7 @@ final class RolesNeeded {
   private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[^\\s\";]+)";
   private static final Pattern GRANTEE =
       Pattern.compile(
-          "(?s)^(?:GRANT|REVOKE)\\s.*\\s(?:TO|FROM)\\s+(?:GROUP\\s+)?"
+          "(?s)^(?:ALTER DEFAULT PRIVILEGES\\s.*\\s)?(?:GRANT|REVOKE)\\s.*\\s(?:TO|FROM)\\s+(?:GROUP\\s+)?"
               + NAME
               + "(?:\\s+WITH GRANT OPTION|\\s+CASCADE)?$");
   private static final Pattern GRANTOR =
@@ -31,6 +31,8 @@ final class RolesNeeded {
           "(?s)^CREATE POLICY NAME ON NAME(?:\\.NAME)?(?: AS RESTRICTIVE)?(?: FOR [A-Z]+)? TO (NAME(?:, NAME)*)(?: (?:USING|WITH CHECK) .*)?$"
               .replace("NAME", "(?:\"(?:[^\"]|\"\")+\"|[^\\s\";,.]+)"));
   private static final Pattern EACH_NAME = Pattern.compile(NAME + "(?:, |$)");
+  private static final Pattern CREATOR =
+      Pattern.compile("(?s)^ALTER DEFAULT PRIVILEGES FOR ROLE\\s+" + NAME + "\\s.*$");
 
   private RolesNeeded() {}
 
@@ -40,16 +42,19 @@ final class RolesNeeded {
       if (EntryPass.isOfDatabase(entry) && !options.withProperties()) {
         continue;
       }
-      if (options.withOwners() && Ownership.statement(entry) != null && entry.owner() != null) {
+      if (options.withOwners() && Ownership.isGiven(entry) && entry.owner() != null) {
         roles.add(entry.owner());
       }
       if (entry.desc().equals("USER MAPPING") && entry.definition() != null) {
         add(MAPPED.matcher(entry.definition()), roles);
       }
-      if (options.withPrivileges() && entry.desc().equals("ACL") && entry.definition() != null) {
+      if (options.withPrivileges()
+          && EntryPass.of(entry) == EntryPass.PRIVILEGES
+          && entry.definition() != null) {
         for (String statement : SqlScript.split(entry.definition())) {
           add(GRANTEE.matcher(statement), roles);
           add(GRANTOR.matcher(statement), roles);
+          add(CREATOR.matcher(statement), roles);
         }
       }
       if (entry.desc().equals("DATABASE PROPERTIES") && entry.definition() != null) {

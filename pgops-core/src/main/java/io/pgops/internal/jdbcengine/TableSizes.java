@@ -15,6 +15,18 @@ import java.util.stream.Collectors;
 final class TableSizes {
   private TableSizes() {}
 
+  /** Of all large objects together; 0 where none are dumped. */
+  static long ofLargeObjects(CatalogSession session, List<DumpNode> nodes) throws SQLException {
+    long[] bytes = {0};
+    if (nodes.stream().anyMatch(node -> node.role() == DumpNode.Role.LARGE_OBJECT_DATA)) {
+      session.read(
+          CatalogQuery.of(
+              "SELECT pg_catalog.pg_table_size('pg_catalog.pg_largeobject'::pg_catalog.regclass) AS bytes"),
+          row -> bytes[0] = row.bigNumber("bytes"));
+    }
+    return bytes[0];
+  }
+
   static Map<ObjectId, Long> read(CatalogSession session, List<DumpNode> nodes)
       throws SQLException {
     Map<ObjectId, Long> sizes = new HashMap<>();

@@ -6,6 +6,7 @@ import io.pgops.internal.archive.TextEncoding;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.ObjectId;
+import io.pgops.internal.kinds.ChangedPrivileges.Changed;
 import io.pgops.internal.kinds.Column;
 import io.pgops.internal.kinds.Constraints;
 import io.pgops.internal.kinds.Databases;
@@ -17,11 +18,13 @@ import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
 import io.pgops.internal.kinds.ForeignTables;
 import io.pgops.internal.kinds.Identity;
+import io.pgops.internal.kinds.LargeObjects;
 import io.pgops.internal.kinds.LostDefault;
 import io.pgops.internal.kinds.ObjectKind;
 import io.pgops.internal.kinds.PartitionTrees;
 import io.pgops.internal.kinds.Rank;
 import io.pgops.internal.kinds.Routines;
+import io.pgops.internal.kinds.SecurityLabels;
 import io.pgops.internal.kinds.Sequences;
 import io.pgops.internal.kinds.Tables;
 import io.pgops.internal.kinds.Types;
@@ -32,6 +35,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,9 @@ final class TocAssembler {
   private final Set<ObjectId> split = new HashSet<>();
   private final List<TocEntry> entries = new ArrayList<>();
   private final Map<Integer, DumpNode> dataNodes = new HashMap<>();
+  private final Map<Integer, List<LargeObjects.Group>> largeObjects = new HashMap<>();
+  private final LargeObjectEntries largeObjectEntries;
+  private final boolean inGroups;
   private final DdlContext context = new Context();
   private final Set<DumpNode> waiting = new HashSet<>();
   private int lastId;
@@ -60,14 +67,28 @@ final class TocAssembler {
    * An archive's entries, and which node's rows belong to which of them.
    *
    * @param dataNodes by dump id
+   * @param largeObjects whose contents belong to which entry, by dump id
    */
-  record Assembled(List<TocEntry> entries, Map<Integer, DumpNode> dataNodes) {}
+  record Assembled(
+      List<TocEntry> entries,
+      Map<Integer, DumpNode> dataNodes,
+      Map<Integer, List<LargeObjects.Group>> largeObjects) {
+    long count() {
+      return largeObjects.values().stream()
+          .flatMap(List::stream)
+          .mapToLong(LargeObjects.Group::rows)
+          .sum();
+    }
+  }
 
   TocAssembler(DumpContents contents, ServerFacts server, ArchiveVersion version) {
+    int major = server.version().major();
     this.contents = contents;
     this.version = version;
     this.encoding = server.archiveEncoding();
-    this.attachments = new Attachments(contents, server.version().major());
+    this.largeObjectEntries = new LargeObjectEntries(contents, major, entries);
+    this.inGroups = LargeObjectEntries.inGroups(version);
+    this.attachments = new Attachments(contents, major);
     this.trees = PartitionTrees.of(contents.catalog());
     for (DumpNode node : contents.wanted()) {
       ObjectId parent = node.object().partOf();
@@ -88,11 +109,14 @@ final class TocAssembler {
     List<DumpNode> nodes = contents.order().nodes();
     waiting.addAll(nodes);
     for (int i = 0; i < nodes.size(); i++) {
+      if (i == contents.order().lastBeforeData() && !inGroups) {
+        addLargeObjectsSingly();
+      }
       requireSection(nodes.get(i), section(i));
       add(nodes.get(i), section(i));
       waiting.remove(nodes.get(i));
     }
-    return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes));
+    return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes), Map.copyOf(largeObjects));
   }
 
   private Section section(int place) {
@@ -123,8 +147,22 @@ final class TocAssembler {
     entries.add(TocEntry.builder(++lastId, desc, desc, Section.PRE_DATA).definition(sql).build());
   }
 
+  private void addLargeObjectsSingly() {
+    for (DumpNode node : contents.order().nodes()) {
+      if (node.role() == DumpNode.Role.OBJECT
+          && node.object() instanceof LargeObjects.Group group) {
+        lastId = largeObjectEntries.addSingly(group, lastId);
+      }
+    }
+  }
+
   private void add(DumpNode node, Section section) {
+    if (node.object() instanceof LargeObjects.Group group) {
+      addLargeObjects(node, group);
+      return;
+    }
     switch (node.role()) {
+      case LARGE_OBJECT_DATA -> throw new IllegalStateException(node + " has no large objects");
       case OBJECT -> addObject(node.kind(), node, section);
       case SEQUENCE_OWNER -> addSequenceOwner(node, section);
       case LOST_DEFAULT -> addLostDefault(node, section);
@@ -136,6 +174,23 @@ final class TocAssembler {
       case ROW_SECURITY -> addRowSecurity(node, section);
       case REFRESH -> addRefresh(node, section);
       case BOUNDARY -> throw new IllegalStateException("a boundary is no entry");
+    }
+  }
+
+  private void addLargeObjects(DumpNode node, LargeObjects.Group group) {
+    boolean isData = node.role() == DumpNode.Role.LARGE_OBJECT_DATA;
+    if (isData && inGroups) {
+      int metadata = Objects.requireNonNull(relationIds.get(group.identity().id()));
+      lastId = largeObjectEntries.addContents(group, metadata, lastId);
+      largeObjects.put(lastId, List.of(group));
+    } else if (isData && largeObjects.isEmpty()) {
+      lastId = largeObjectEntries.addAllContents(lastId);
+      largeObjects.put(lastId, new ArrayList<>(List.of(group)));
+    } else if (isData) {
+      largeObjects.values().forEach(all -> all.add(group));
+    } else if (inGroups) {
+      relationIds.put(group.identity().id(), lastId + 1);
+      lastId = largeObjectEntries.addGroup(group, lastId);
     }
   }
 
@@ -155,10 +210,28 @@ final class TocAssembler {
     lastId = attachments.add(node, ddl, parents, lastId, entries);
     if (node.object() instanceof Databases.Database database) {
       addDatabaseProperties(database);
+      addChangedPrivileges(null, List.of());
+    }
+    if (identity.id().catalog() == Catalog.EXTENSION.oid()) {
+      for (SecurityLabels.OfMember label : contents.catalog().labels().ofMembers(identity.id())) {
+        lastId = attachments.add(label, parents, lastId, entries);
+      }
+      addChangedPrivileges(identity.id(), parents);
     }
     for (DumpNode part : inside.getOrDefault(identity.id(), List.of())) {
       Ddl partDdl = ddlOf(part.kind(), part);
       lastId = attachments.addComments(part, partDdl, parents, lastId, entries);
+    }
+  }
+
+  /**
+   * @param extension whose members are meant; null for what came with the server
+   */
+  private void addChangedPrivileges(@Nullable ObjectId extension, List<Integer> parents) {
+    for (Changed changed : contents.changedPrivileges()) {
+      if (Objects.equals(changed.extension(), extension)) {
+        lastId = attachments.add(changed, parents, lastId, entries);
+      }
     }
   }
 
@@ -169,7 +242,7 @@ final class TocAssembler {
           TocEntry.builder(
                   ++lastId, "DATABASE PROPERTIES", database.identity().name(), Section.PRE_DATA)
               .definition(properties)
-              .dropStatement("")
+              .dropStatement(Databases.unmarkTemplate(database))
               .owner(database.identity().owner())
               .build());
     }

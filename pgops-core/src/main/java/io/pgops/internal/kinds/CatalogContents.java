@@ -18,6 +18,8 @@ public record CatalogContents(
     CatalogIndex index,
     List<DumpNode> objects,
     Comments comments,
+    SecurityLabels labels,
+    ChangedPrivileges privileges,
     List<UnsupportedObject> unsupportedObjects,
     List<String> unsupportedFacts,
     List<String> unreadable,

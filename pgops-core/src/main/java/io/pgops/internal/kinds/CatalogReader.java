@@ -42,6 +42,8 @@ public final class CatalogReader {
         index,
         DumpNode.sorted(objects),
         Comments.read(session),
+        SecurityLabels.read(session, index),
+        ChangedPrivileges.read(session, index),
         List.copyOf(unsupported),
         UnsupportedFacts.find(session),
         List.copyOf(unreadable),
@@ -55,7 +57,7 @@ public final class CatalogReader {
     Catalog catalog = kind.catalog();
     if (read instanceof Read.Found<T> found) {
       objects.add(DumpNode.of(kind, found.object()));
-      completeness.object(catalog);
+      completeness.objects(catalog, found.object().rows());
       if (found.object() instanceof Tables.Table table && table.isReordered()) {
         notices.add(
             "table "

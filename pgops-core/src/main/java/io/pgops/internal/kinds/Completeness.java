@@ -22,8 +22,8 @@ public final class Completeness {
   private final Map<Catalog, Long> unsupported = new EnumMap<>(Catalog.class);
   private final Map<Catalog, Map<Exclusion, Long>> excluded = new EnumMap<>(Catalog.class);
 
-  void object(Catalog catalog) {
-    objects.merge(catalog, 1L, Long::sum);
+  void objects(Catalog catalog, long rows) {
+    objects.merge(catalog, rows, Long::sum);
   }
 
   void unsupported(Catalog catalog) {

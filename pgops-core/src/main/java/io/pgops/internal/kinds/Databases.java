@@ -154,6 +154,18 @@ public final class Databases implements ObjectKind<Databases.Database> {
     return details.definition(database.identity().id());
   }
 
+  /**
+   * What must be run before a template can be dropped: by name, so that it does nothing where there
+   * is no such database. Empty for others.
+   */
+  public static String unmarkTemplate(Database database) {
+    return database.isTemplate()
+        ? "UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = "
+            + Literals.quote(database.identity().name())
+            + ";\n"
+        : "";
+  }
+
   private static String provider(String letter) {
     return switch (letter) {
       case "c" -> "libc";

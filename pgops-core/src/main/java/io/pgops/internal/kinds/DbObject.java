@@ -57,6 +57,11 @@ public interface DbObject {
     return false;
   }
 
+  /** How many rows of its catalog it stands for. */
+  default int rows() {
+    return 1;
+  }
+
   /** What puts objects of the same rank and name in order, such as argument types: never an OID. */
   default String tieBreaker() {
     return "";

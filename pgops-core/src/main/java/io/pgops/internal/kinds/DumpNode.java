@@ -3,6 +3,7 @@ package io.pgops.internal.kinds;
 import io.pgops.internal.catalog.ObjectId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public final class DumpNode {
     SHELL_TYPE,
     /** A table's rows. */
     TABLE_DATA,
+    /** The contents of large objects. */
+    LARGE_OBJECT_DATA,
     /** A sequence's value. */
     SEQUENCE_SET,
     /** The real definition of a view that was split. */
@@ -154,8 +157,8 @@ public final class DumpNode {
   public String toString() {
     String name = object.describe();
     return switch (role) {
-      case OBJECT ->
-          kind == null ? name : kind.info().desc().toLowerCase(java.util.Locale.ROOT) + " " + name;
+      case OBJECT -> word().isEmpty() ? name : word() + " " + name;
+      case LARGE_OBJECT_DATA -> "contents of " + word() + " " + name;
       case SEQUENCE_OWNER -> "owner of sequence " + name;
       case LOST_DEFAULT -> "lost default of " + name;
       case SHELL_TYPE -> "shell of type " + name;
@@ -167,6 +170,13 @@ public final class DumpNode {
       case REFRESH -> "rows of materialized view " + name;
       case BOUNDARY -> rank == Rank.PRE_DATA_BOUNDARY ? "everything before the data" : "all data";
     };
+  }
+
+  private String word() {
+    if (object instanceof LargeObjects.Group group) {
+      return group.rows() == 1 ? "large object" : group.rows() + " large objects";
+    }
+    return kind == null ? "" : kind.info().desc().toLowerCase(Locale.ROOT);
   }
 
   static List<DumpNode> sorted(List<DumpNode> nodes) {

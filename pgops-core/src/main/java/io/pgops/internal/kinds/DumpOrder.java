@@ -80,6 +80,7 @@ public record DumpOrder(
     index.shells().forEach((type, shell) -> connectShell(type, shell, index, graph));
     orderFunctionsAfterOperatorClasses(wanted, index, graph);
     orderDomainChecksAfterRows(wanted, synthetic, graph);
+    orderAfterDefaultsOfParents(wanted, synthetic, index, graph);
     PartitionTrees trees = PartitionTrees.of(contents);
     trees.orderAfterAttachments(wanted, index, graph);
     trees.orderMergedKeys(wanted, index, graph);
@@ -130,6 +131,10 @@ public record DumpOrder(
     if (node.object() instanceof Tables.Table table && table.rowSecurity().isEnabled()) {
       found.add(DumpNode.of(DumpNode.Role.ROW_SECURITY, Rank.POLICY, table));
     }
+    if (node.object() instanceof LargeObjects.Group && scope != DumpScope.SCHEMA_ONLY) {
+      found.add(
+          DumpNode.of(DumpNode.Role.LARGE_OBJECT_DATA, Rank.LARGE_OBJECT_DATA, node.object()));
+    }
     if (node.object() instanceof Sequences.Sequence sequence) {
       // Its table may not have been selected.
       if (sequence.owner() != null
@@ -154,6 +159,9 @@ public record DumpOrder(
     } else if (!node.isInside()) {
       if (node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) < 0) {
         graph.after(index.preData(), node);
+      } else if (node.rank().compareTo(Rank.POST_DATA_BOUNDARY) < 0) {
+        graph.after(node, index.preData());
+        graph.after(index.postData(), node);
       } else {
         graph.after(node, index.postData());
       }
@@ -361,7 +369,12 @@ public record DumpOrder(
   }
 
   private static boolean isIn(DumpScope scope, DumpNode node) {
+    boolean isLargeObject = node.object() instanceof LargeObjects.Group;
+    if (scope == DumpScope.SCHEMA_ONLY) {
+      return !isLargeObject;
+    }
     return scope != DumpScope.DATA_ONLY
+        || isLargeObject
         || node.role() == DumpNode.Role.TABLE_DATA
         || node.role() == DumpNode.Role.SEQUENCE_SET;
   }

@@ -57,7 +57,9 @@ public final class ObjectKinds {
           new PublishedTables(),
           new PublishedSchemas(),
           new Subscriptions(),
-          new EventTriggers());
+          new EventTriggers(),
+          new LargeObjects(),
+          new DefaultAcls());
 
   /** In the order in which they are read; between them they read every row of their catalogs. */
   public static final List<ObjectKind<?>> ALL =

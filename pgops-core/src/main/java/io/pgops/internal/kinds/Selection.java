@@ -16,6 +16,8 @@ public interface Selection {
    */
   boolean isByRelation();
 
+  boolean wantsLargeObjects();
+
   boolean wantsSchema(String schema);
 
   /** Of tables, views and sequences. */

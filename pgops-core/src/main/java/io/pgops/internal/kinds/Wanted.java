@@ -44,13 +44,12 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported, List<String
               && sequence.owner() != null
               && selected.contains(sequence.owner().table());
       boolean onlyWithAll = node.object().isOfWholeDatabase() && !selection.isEverything();
-      boolean goesWithParent =
-          !(node.object() instanceof ExtendedStatistics.StatisticsObject)
-              || isSelected(node, selection, isVisible);
-      if (!onlyWithAll
-          && (withColumn
-              || goesWithParent
-                  && selected.contains(parent == null ? node.identity().id() : parent))) {
+      // As in pg_dump, statistics are not selected with a table's name, nor without their schema.
+      boolean isElsewhere =
+          node.object() instanceof ExtendedStatistics.StatisticsObject
+              && !isSelected(node, selection, isVisible);
+      boolean isIn = selected.contains(parent == null ? node.identity().id() : parent);
+      if (!onlyWithAll && !isElsewhere && (withColumn || isIn)) {
         nodes.add(node);
       }
     }
@@ -81,6 +80,9 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported, List<String
     }
     if (object instanceof Schemas.Schema) {
       return !selection.isByRelation() && selection.wantsSchema(identity.name());
+    }
+    if (object instanceof LargeObjects.Group) {
+      return selection.wantsLargeObjects();
     }
     if (identity.schema() == null) {
       return selection.isEverything();

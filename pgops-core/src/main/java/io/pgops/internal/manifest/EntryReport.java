@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param length bytes of the data block
  * @param rows rows, or large objects
  * @param bytes of the payload, uncompressed
- * @param sha256 of the payload, uncompressed; 64 lower-case hexadecimal digits
+ * @param sha256 of the payload, uncompressed, of each large object with its OID before and its
+ *     length behind it; 64 lower-case hexadecimal digits
  */
 public record EntryReport(
     int dumpId,

@@ -115,10 +115,11 @@ public record Manifest(
    *
    * @param uncompressedBytes of all payloads
    */
-  public record Totals(int tables, long rows, long uncompressedBytes) {
+  public record Totals(int tables, long rows, long largeObjects, long uncompressedBytes) {
     public Totals {
       Checks.notNegative("tables", tables);
       Checks.notNegative("rows", rows);
+      Checks.notNegative("largeObjects", largeObjects);
       Checks.notNegative("uncompressedBytes", uncompressedBytes);
     }
   }

@@ -73,6 +73,7 @@ final class ManifestJson {
     json.writeObjectFieldStart("totals");
     json.writeNumberField("tables", manifest.totals().tables());
     json.writeNumberField("rows", manifest.totals().rows());
+    json.writeNumberField("largeObjects", manifest.totals().largeObjects());
     json.writeNumberField("uncompressedBytes", manifest.totals().uncompressedBytes());
     json.writeEndObject();
 
@@ -155,7 +156,10 @@ final class ManifestJson {
             .map(o -> new ObjectDigest(o.text("key"), o.number("size"), o.text("sha256")))
             .toList(),
         new Manifest.Totals(
-            totals.integer("tables"), totals.number("rows"), totals.number("uncompressedBytes")));
+            totals.integer("tables"),
+            totals.number("rows"),
+            totals.has("largeObjects") ? totals.number("largeObjects") : 0,
+            totals.number("uncompressedBytes")));
   }
 
   /** An id that stands as text. */

@@ -1,6 +1,7 @@
 package io.pgops.internal.sql;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,6 +31,11 @@ public record AclItem(String grantee, SortedMap<Character, Boolean> privileges, 
    */
   public static AclItem parse(String text) {
     return new Parser(text).parse();
+  }
+
+  /** Reads several, as {@link #parse(String)} does one. */
+  public static List<AclItem> parse(List<String> texts) {
+    return texts.stream().map(AclItem::parse).toList();
   }
 
   private static final class Parser {

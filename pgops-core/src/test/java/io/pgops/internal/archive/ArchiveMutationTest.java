@@ -92,6 +92,8 @@ class ArchiveMutationTest {
     long before = AllocationMeter.allocatedBytes();
     try (CustomArchiveReader reader = Archives.read(mutation.bytes())) {
       reader.checkAll(b -> {});
+      // An OID has no checksum in this format: those who restore know which there must be.
+      Archives.largeObjects(reader);
       Map<Integer, byte[]> payloads = Archives.payloads(reader);
       assertThat(payloads.keySet()).as(what).isEqualTo(base.payloads.keySet());
       payloads.forEach((dumpId, payload) -> assertRight(base, mutation, dumpId, payload, what));

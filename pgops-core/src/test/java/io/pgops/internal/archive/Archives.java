@@ -62,6 +62,22 @@ final class Archives {
     return payloads;
   }
 
+  /** All large objects by OID, in the order of the archive. */
+  static Map<Long, byte[]> largeObjects(CustomArchiveReader reader) throws IOException {
+    Map<Long, byte[]> contents = new LinkedHashMap<>();
+    for (TocEntry entry : reader.toc().dataEntries()) {
+      if (entry.desc().equals("BLOBS")) {
+        LargeObjectBlock block = reader.largeObjects(entry);
+        while (block.next()) {
+          try (InputStream in = block.content()) {
+            contents.put(block.oid(), in.readAllBytes());
+          }
+        }
+      }
+    }
+    return contents;
+  }
+
   static byte[] payload(CustomArchiveReader reader, TocEntry entry) throws IOException {
     try (InputStream in = reader.data(entry)) {
       return in.readAllBytes();

@@ -181,29 +181,6 @@ class CustomArchiveReaderTest {
   }
 
   @Test
-  void largeObjectsAreSteppedOverButNotRead() throws IOException {
-    for (String sample : List.of("15-large-objects", "18-large-objects-pipe")) {
-      CustomArchiveReader reader = Archives.read(Archives.sample(sample));
-      TocEntry blobs =
-          reader.toc().dataEntries().stream()
-              .filter(e -> e.desc().equals("BLOBS"))
-              .findFirst()
-              .orElseThrow();
-      assertThatExceptionOfType(ArchiveFormatException.class)
-          .isThrownBy(() -> reader.data(blobs))
-          .withMessageContaining("large objects are not supported")
-          .satisfies(e -> assertThat(e.hint()).contains("Restore the archive with pg_restore."));
-      assertThat(Archives.payloads(reader)).hasSize(4);
-      DataBlock block =
-          reader.checkAll(b -> {}).stream()
-              .filter(b -> b.dumpId() == blobs.dumpId())
-              .findFirst()
-              .orElseThrow();
-      assertThat(block.uncompressedBytes()).isEqualTo(305);
-    }
-  }
-
-  @Test
   void lz4IsRefusedWithAReason() throws IOException {
     CustomArchiveReader reader = Archives.read(Archives.sample(Archives.LZ4_SAMPLE));
     assertThat(reader.toc().header().compression().codec()).isEqualTo(Codec.LZ4);

@@ -29,7 +29,7 @@ final class Manifested {
         Instant.parse("2026-01-31T23:59:59.5Z"),
         Instant.parse("2026-02-01T00:10:00Z"),
         objects,
-        new Manifest.Totals(12, 5_000_000_000L, 1L << 40));
+        new Manifest.Totals(12, 5_000_000_000L, 3_000_000_000L, 1L << 40));
   }
 
   static ObjectDigest object(String key, long size) {

@@ -106,6 +106,7 @@ class ManifestsTest {
               "totals" : {
                 "tables" : 12,
                 "rows" : 5000000000,
+                "largeObjects" : 3000000000,
                 "uncompressedBytes" : 1099511627776
               },
               "objects" : [ {

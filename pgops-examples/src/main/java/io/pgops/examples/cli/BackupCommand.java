@@ -136,6 +136,16 @@ final class BackupCommand implements Callable<Integer> {
   private boolean dataOnly;
 
   @Option(
+      names = {"-b", "--large-objects"},
+      description = "Large objects too, where schemas or tables are selected.")
+  private boolean largeObjects;
+
+  @Option(
+      names = {"-B", "--no-large-objects"},
+      description = "No large objects.")
+  private boolean noLargeObjects;
+
+  @Option(
       names = "--skip-unsupported",
       description = "Leave out objects that this version cannot dump. The backup is partial then.")
   private boolean skipUnsupported;
@@ -167,6 +177,10 @@ final class BackupCommand implements Callable<Integer> {
         spec,
         schemaOnly && foreignServers != null,
         "--schema-only and --include-foreign-data exclude each other");
+    Usage.refuse(
+        spec,
+        largeObjects && (noLargeObjects || schemaOnly),
+        "--large-objects excludes --no-large-objects and --schema-only");
     Usage.refuse(
         spec,
         !format.equals(FORMAT),
@@ -259,6 +273,7 @@ final class BackupCommand implements Callable<Integer> {
             : request.includeForeignDataMatching(array(foreignServers));
     request = schemaOnly ? request.schemaOnly() : request;
     request = dataOnly ? request.dataOnly() : request;
+    request = largeObjects || noLargeObjects ? request.largeObjects(largeObjects) : request;
     request = skipUnsupported ? request.skipUnsupported() : request;
     request = readableBy == null ? request : request.readableBy(readableBy);
     return lockTimeout == null ? request : request.lockTimeout(lockTimeout);
@@ -279,6 +294,9 @@ final class BackupCommand implements Callable<Integer> {
             + " with "
             + Quantities.bytes(plan.tableBytes())
             + " on disk");
+    if (plan.largeObjects() > 0) {
+      facts.add("objects", Quantities.count(plan.largeObjects(), "large object"));
+    }
     facts.addAll("left out", plan.skipped());
     facts.addAll("note", plan.notices());
     facts.print(out);
@@ -299,6 +317,9 @@ final class BackupCommand implements Callable<Integer> {
             + Quantities.count(result.tables(), "table")
             + ", "
             + Quantities.bytes(result.uncompressedBytes()));
+    if (result.largeObjects() > 0) {
+      facts.add("objects", Quantities.count(result.largeObjects(), "large object"));
+    }
     facts.add("size", Quantities.bytes(result.size()) + ", " + backup.compression());
     facts.add("time", Quantities.duration(result.duration()));
     facts.add("scope", Scope.of(backup));

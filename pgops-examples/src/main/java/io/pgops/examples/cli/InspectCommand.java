@@ -110,6 +110,9 @@ final class InspectCommand implements Callable<Integer> {
     facts.add(
         "rows",
         Quantities.count(backup.rows()) + " in " + Quantities.count(backup.tables(), "table"));
+    if (backup.largeObjects() > 0) {
+      facts.add("objects", Quantities.count(backup.largeObjects(), "large object"));
+    }
     facts.add("size", Quantities.bytes(backup.size()) + ", " + backup.compression());
     facts.addAll("object", backup.objectKeys());
   }

@@ -39,7 +39,7 @@ final class ProgressText {
   static String done(EntryDone entry) {
     return entry.object()
         + ": "
-        + Quantities.count(entry.rows(), "row")
+        + Quantities.count(entry.rows(), entry.kind().equals("BLOBS") ? "large object" : "row")
         + ", "
         + Quantities.bytes(entry.bytes());
   }

@@ -90,6 +90,9 @@ final class RestoreCommand implements Callable<Integer> {
       })
   private boolean keepExisting;
 
+  @Option(names = "--no-security-labels", description = "Label nothing.")
+  private boolean noSecurityLabels;
+
   @Option(
       names = "--plan",
       description = "Say what would be restored and what is in the way, and change nothing.")
@@ -216,6 +219,7 @@ final class RestoreCommand implements Callable<Integer> {
     request = noOwner ? request.withoutOwners() : request;
     request = noPrivileges ? request.withoutPrivileges() : request;
     request = noTablespaces ? request.withoutTablespaces() : request;
+    request = noSecurityLabels ? request.withoutSecurityLabels() : request;
     return force ? request.allowPartial().allowOlderServer().allowAnyServer() : request;
   }
 
@@ -227,6 +231,9 @@ final class RestoreCommand implements Callable<Integer> {
     facts.add(
         "rows",
         Quantities.count(result.rows()) + " in " + Quantities.count(result.tables(), "table"));
+    if (result.largeObjects() > 0) {
+      facts.add("objects", Quantities.count(result.largeObjects(), "large object"));
+    }
     facts.add("time", Quantities.duration(result.duration()));
     PrintWriter out = spec.commandLine().getOut();
     facts.print(out);

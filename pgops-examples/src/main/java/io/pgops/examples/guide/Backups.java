@@ -52,8 +52,11 @@ public final class Backups {
     // definitions only, or rows only
     Backup definitions = all.schemaOnly();
     Backup rows = all.dataOnly();
+
+    // large objects belong to no schema: they come with everything, or when they are asked for
+    Backup withLargeObjects = schema.largeObjects(true);
     // endregion
-    return List.of(schema, tables, matching, withoutRows, definitions, rows);
+    return List.of(schema, tables, matching, withoutRows, definitions, rows, withLargeObjects);
   }
 
   /** What a backup would be. */

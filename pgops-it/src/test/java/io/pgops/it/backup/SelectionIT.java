@@ -43,6 +43,19 @@ class SelectionIT {
   /** pg_dump 18 keeps those of tables that it leaves out, so that its dump cannot be restored. */
   private static final String PUBLISHED_AND_EXCLUDED = "PUBLICATION TABLE.* elsewhere .*";
 
+  /** Large objects, default privileges, and changed privileges of what is built in. */
+  private static final String OF_NO_SCHEMA =
+      """
+      SELECT lo_from_bytea(n::oid, 'x') FROM generate_series(300001, 301500) n;
+      SELECT lo_create(4000000000);
+      ALTER LARGE OBJECT 300007 OWNER TO pgops_sample_owner;
+      GRANT SELECT ON LARGE OBJECT 300008, 300009 TO PUBLIC;
+      COMMENT ON LARGE OBJECT 300010 IS 'a comment';
+      ALTER DEFAULT PRIVILEGES FOR ROLE pgops_sample_owner GRANT SELECT ON TABLES TO PUBLIC;
+      ALTER DEFAULT PRIVILEGES FOR ROLE pgops_sample_owner IN SCHEMA mail GRANT SELECT ON TABLES TO PUBLIC;
+      GRANT EXECUTE ON FUNCTION pg_catalog.pg_ls_dir(text) TO pgops_sample_reader;
+      GRANT SELECT (rolname) ON pg_catalog.pg_authid TO pgops_sample_reader""";
+
   private final PostgresServer server;
   private final Path folder;
 
@@ -63,6 +76,20 @@ class SelectionIT {
     all.put("everything", new Selected(b -> b));
     all.put("definitions", new Selected(Backup::schemaOnly, "-s"));
     all.put("rows", new Selected(Backup::dataOnly, "-a"));
+    all.put("no large objects", new Selected(b -> b.largeObjects(false), "-B"));
+    all.put(
+        "rows, no large objects", new Selected(b -> b.dataOnly().largeObjects(false), "-a", "-B"));
+    all.put(
+        "a schema and large objects",
+        new Selected(b -> b.schemas("mail").largeObjects(true), "-n", "mail", "-b"));
+    all.put(
+        "rows of a table and large objects",
+        new Selected(
+            b -> b.tables("mail.message").dataOnly().largeObjects(true),
+            "-t",
+            "mail.message",
+            "-a",
+            "-b"));
     all.put("a schema", new Selected(b -> b.schemas("mail"), "-n", "mail"));
     all.put("schema public", new Selected(b -> b.schemas("public"), "-n", "public"));
     all.put(
@@ -213,16 +240,17 @@ class SelectionIT {
     for (Sample sample : Sample.values()) {
       sample.loadInto(database);
     }
+    database.execute(OF_NO_SCHEMA);
     return selections().entrySet().stream()
         .map(one -> dynamicTest(one.getKey(), () -> assertSame(database, one.getValue())))
         .onClose(database::close);
   }
 
   private void assertSame(TestDatabase database, Selected selected) {
-    BackupResult ours =
-        selected.backup.apply(PgOps.backup(database.dataSource())).to(LocalDirectory.at(folder));
-    Path theirs = folder.resolve("pg_dump." + System.nanoTime());
     StockTools tools = StockTools.newestFor(server);
+    Backup backup = PgOps.backup(database.dataSource()).readableBy(tools.major());
+    BackupResult ours = selected.backup.apply(backup).to(LocalDirectory.at(folder));
+    Path theirs = folder.resolve("pg_dump." + System.nanoTime());
     tools
         .pgDump(
             database,

@@ -37,7 +37,8 @@ public final class Judge {
 
   private static final String LARGE_OBJECTS =
       """
-      SELECT oid, pg_get_userbyid(lomowner), coalesce(lomacl::text, ''), md5(lo_get(oid))
+      SELECT oid, pg_get_userbyid(lomowner), coalesce(lomacl::text, ''), md5(lo_get(oid)),
+             obj_description(oid, 'pg_largeobject')
       FROM pg_largeobject_metadata ORDER BY oid
       """;
 

@@ -4,3 +4,4 @@ CREATE DATABASE {database} WITH TEMPLATE = template0 ENCODING = 'UTF8' LOCALE_PR
 
 -- DATABASE PROPERTIES {database}; owner: postgres
 ALTER DATABASE {database} IS_TEMPLATE = true;
+-- drop: UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = '{database}';

@@ -20,12 +20,12 @@ on two lines";
 --   on two lines; owner: postgres
 CREATE TABLE hostile."Odd ""child""; -- it's
 on two lines" (
-    CONSTRAINT "Odd ""child""; -- it's
-on two lines_é\\;_not_null" NOT NULL "é\\;",
     "from" integer
 )
 INHERITS (hostile."Odd ""parent""; -- it's
 on two lines", hostile."select");
+ALTER TABLE ONLY hostile."Odd ""child""; -- it's
+on two lines" ALTER COLUMN "é\\;" SET NOT NULL;
 -- drop: DROP TABLE hostile."Odd ""child""; -- it's
 on two lines";
 

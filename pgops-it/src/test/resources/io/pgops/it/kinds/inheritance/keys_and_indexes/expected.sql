@@ -1,23 +1,21 @@
+-- TABLE parent; owner: postgres
+CREATE TABLE keys_and_indexes.parent (
+    id integer NOT NULL,
+    a integer
+);
+-- drop: DROP TABLE keys_and_indexes.parent;
+
+-- TABLE child; owner: postgres
+CREATE TABLE keys_and_indexes.child ()
+INHERITS (keys_and_indexes.parent);
+-- drop: DROP TABLE keys_and_indexes.child;
+
 -- TABLE referring; owner: postgres
 CREATE TABLE keys_and_indexes.referring (
     id integer,
     parent integer
 );
 -- drop: DROP TABLE keys_and_indexes.referring;
-
--- TABLE parent; owner: postgres
-CREATE TABLE keys_and_indexes.parent (
-    id integer CONSTRAINT parent_id_not_null NOT NULL,
-    a integer
-);
--- drop: DROP TABLE keys_and_indexes.parent;
-
--- TABLE child; owner: postgres
-CREATE TABLE keys_and_indexes.child (
-    CONSTRAINT child_id_not_null NOT NULL id
-)
-INHERITS (keys_and_indexes.parent);
--- drop: DROP TABLE keys_and_indexes.child;
 
 -- TABLE without; owner: postgres
 CREATE TABLE keys_and_indexes.without ()

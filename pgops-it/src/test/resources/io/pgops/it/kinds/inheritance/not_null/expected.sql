@@ -1,6 +1,6 @@
 -- TABLE parent; owner: postgres
 CREATE TABLE not_null.parent (
-    a integer CONSTRAINT parent_a_not_null NOT NULL,
+    a integer NOT NULL,
     b integer,
     c integer
 );
@@ -8,10 +8,10 @@ CREATE TABLE not_null.parent (
 
 -- TABLE child; owner: postgres
 CREATE TABLE not_null.child (
-    CONSTRAINT child_b_not_null NOT NULL b,
     d integer
 )
 INHERITS (not_null.parent);
+ALTER TABLE ONLY not_null.child ALTER COLUMN b SET NOT NULL;
 -- drop: DROP TABLE not_null.child;
 
 -- TABLE below; owner: postgres
@@ -21,8 +21,8 @@ INHERITS (not_null.child);
 
 -- TABLE with_local_columns; owner: postgres
 CREATE TABLE not_null.with_local_columns (
-    a integer CONSTRAINT with_local_columns_a_not_null NOT NULL,
-    b integer CONSTRAINT with_local_columns_b_not_null NOT NULL
+    a integer,
+    b integer NOT NULL
 )
 INHERITS (not_null.parent);
 -- drop: DROP TABLE not_null.with_local_columns;

@@ -1,7 +1,7 @@
 -- TABLE parent; owner: postgres
 CREATE TABLE plain.parent (
     a integer,
-    b text CONSTRAINT parent_b_not_null NOT NULL
+    b text NOT NULL
 );
 -- drop: DROP TABLE plain.parent;
 

@@ -1,6 +1,6 @@
 -- TABLE parent; owner: postgres
 CREATE TABLE serial.parent (
-    id integer CONSTRAINT parent_id_not_null NOT NULL,
+    id integer NOT NULL,
     a integer
 );
 -- drop: DROP TABLE serial.parent;

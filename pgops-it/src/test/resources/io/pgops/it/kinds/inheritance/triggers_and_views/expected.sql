@@ -12,8 +12,8 @@ CREATE TABLE triggers_and_views.parent (
 
 -- VIEW all_of_them; owner: postgres
 CREATE VIEW triggers_and_views.all_of_them AS
- SELECT a,
-    (tableoid)::regclass AS relation
+ SELECT parent.a,
+    (parent.tableoid)::regclass AS relation
    FROM triggers_and_views.parent;
 -- drop: DROP VIEW triggers_and_views.all_of_them;
 
@@ -26,7 +26,7 @@ INHERITS (triggers_and_views.parent);
 
 -- VIEW only_parent; owner: postgres
 CREATE VIEW triggers_and_views.only_parent AS
- SELECT a
+ SELECT parent.a
    FROM ONLY triggers_and_views.parent;
 -- drop: DROP VIEW triggers_and_views.only_parent;
 

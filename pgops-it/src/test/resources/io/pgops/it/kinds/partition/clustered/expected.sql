@@ -1,6 +1,6 @@
 -- TABLE t; owner: postgres
 CREATE TABLE clustered.t (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
+    a integer NOT NULL,
     b integer
 )
 PARTITION BY LIST (a);
@@ -8,20 +8,20 @@ PARTITION BY LIST (a);
 
 -- TABLE t1; owner: postgres
 CREATE TABLE clustered.t1 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
+    a integer NOT NULL,
     b integer
 );
 -- drop: DROP TABLE clustered.t1;
 
--- TABLE ATTACH t1; owner: postgres
-ALTER TABLE ONLY clustered.t ATTACH PARTITION clustered.t1 FOR VALUES IN (1);
-
 -- TABLE t2; owner: postgres
 CREATE TABLE clustered.t2 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
+    a integer NOT NULL,
     b integer
 );
 -- drop: DROP TABLE clustered.t2;
+
+-- TABLE ATTACH t1; owner: postgres
+ALTER TABLE ONLY clustered.t ATTACH PARTITION clustered.t1 FOR VALUES IN (1);
 
 -- TABLE ATTACH t2; owner: postgres
 ALTER TABLE ONLY clustered.t ATTACH PARTITION clustered.t2 FOR VALUES IN (2);

@@ -28,6 +28,12 @@ CREATE TABLE foreign_key_from.t21 (
 );
 -- drop: DROP TABLE foreign_key_from.t21;
 
+-- TABLE target; owner: postgres
+CREATE TABLE foreign_key_from.target (
+    id integer NOT NULL
+);
+-- drop: DROP TABLE foreign_key_from.target;
+
 -- TABLE ATTACH t1; owner: postgres
 ALTER TABLE ONLY foreign_key_from.t ATTACH PARTITION foreign_key_from.t1 FOR VALUES IN (1);
 
@@ -36,12 +42,6 @@ ALTER TABLE ONLY foreign_key_from.t ATTACH PARTITION foreign_key_from.t2 FOR VAL
 
 -- TABLE ATTACH t21; owner: postgres
 ALTER TABLE ONLY foreign_key_from.t2 ATTACH PARTITION foreign_key_from.t21 FOR VALUES IN (1);
-
--- TABLE target; owner: postgres
-CREATE TABLE foreign_key_from.target (
-    id integer CONSTRAINT target_id_not_null NOT NULL
-);
--- drop: DROP TABLE foreign_key_from.target;
 
 -- TABLE DATA t1; owner: postgres
 COPY foreign_key_from.t1 (a, b) FROM stdin;

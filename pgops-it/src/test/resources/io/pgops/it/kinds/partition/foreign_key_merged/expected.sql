@@ -13,14 +13,14 @@ CREATE TABLE foreign_key_merged.t1 (
 );
 -- drop: DROP TABLE foreign_key_merged.t1;
 
--- TABLE ATTACH t1; owner: postgres
-ALTER TABLE ONLY foreign_key_merged.t ATTACH PARTITION foreign_key_merged.t1 FOR VALUES IN (1);
-
 -- TABLE target; owner: postgres
 CREATE TABLE foreign_key_merged.target (
-    id integer CONSTRAINT target_id_not_null NOT NULL
+    id integer NOT NULL
 );
 -- drop: DROP TABLE foreign_key_merged.target;
+
+-- TABLE ATTACH t1; owner: postgres
+ALTER TABLE ONLY foreign_key_merged.t ATTACH PARTITION foreign_key_merged.t1 FOR VALUES IN (1);
 
 -- TABLE DATA t1; owner: postgres
 COPY foreign_key_merged.t1 (a, b) FROM stdin;

@@ -20,6 +20,36 @@ CREATE TABLE foreign_key_to.both_sides_0 (
 );
 -- drop: DROP TABLE foreign_key_to.both_sides_0;
 
+-- TABLE t; owner: postgres
+CREATE TABLE foreign_key_to.t (
+    a integer NOT NULL,
+    b integer
+)
+PARTITION BY LIST (a);
+-- drop: DROP TABLE foreign_key_to.t;
+
+-- TABLE t1; owner: postgres
+CREATE TABLE foreign_key_to.t1 (
+    a integer NOT NULL,
+    b integer
+);
+-- drop: DROP TABLE foreign_key_to.t1;
+
+-- TABLE t2; owner: postgres
+CREATE TABLE foreign_key_to.t2 (
+    a integer NOT NULL,
+    b integer
+)
+PARTITION BY RANGE (a);
+-- drop: DROP TABLE foreign_key_to.t2;
+
+-- TABLE t21; owner: postgres
+CREATE TABLE foreign_key_to.t21 (
+    a integer NOT NULL,
+    b integer
+);
+-- drop: DROP TABLE foreign_key_to.t21;
+
 -- TABLE to_a_partition; owner: postgres
 CREATE TABLE foreign_key_to.to_a_partition (
     a integer,
@@ -30,41 +60,11 @@ CREATE TABLE foreign_key_to.to_a_partition (
 -- TABLE ATTACH both_sides_0; owner: postgres
 ALTER TABLE ONLY foreign_key_to.both_sides ATTACH PARTITION foreign_key_to.both_sides_0 FOR VALUES WITH (modulus 1, remainder 0);
 
--- TABLE t; owner: postgres
-CREATE TABLE foreign_key_to.t (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer
-)
-PARTITION BY LIST (a);
--- drop: DROP TABLE foreign_key_to.t;
-
--- TABLE t1; owner: postgres
-CREATE TABLE foreign_key_to.t1 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer
-);
--- drop: DROP TABLE foreign_key_to.t1;
-
 -- TABLE ATTACH t1; owner: postgres
 ALTER TABLE ONLY foreign_key_to.t ATTACH PARTITION foreign_key_to.t1 FOR VALUES IN (1);
 
--- TABLE t2; owner: postgres
-CREATE TABLE foreign_key_to.t2 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer
-)
-PARTITION BY RANGE (a);
--- drop: DROP TABLE foreign_key_to.t2;
-
 -- TABLE ATTACH t2; owner: postgres
 ALTER TABLE ONLY foreign_key_to.t ATTACH PARTITION foreign_key_to.t2 FOR VALUES IN (2);
-
--- TABLE t21; owner: postgres
-CREATE TABLE foreign_key_to.t21 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer
-);
--- drop: DROP TABLE foreign_key_to.t21;
 
 -- TABLE ATTACH t21; owner: postgres
 ALTER TABLE ONLY foreign_key_to.t2 ATTACH PARTITION foreign_key_to.t21 FOR VALUES FROM (1) TO (5);

@@ -20,24 +20,24 @@ CREATE TABLE index_on_only.t2 (
 );
 -- drop: DROP TABLE index_on_only.t2;
 
--- TABLE ATTACH t1; owner: postgres
-ALTER TABLE ONLY index_on_only.t ATTACH PARTITION index_on_only.t1 FOR VALUES IN (1);
-
--- TABLE ATTACH t2; owner: postgres
-ALTER TABLE ONLY index_on_only.t ATTACH PARTITION index_on_only.t2 FOR VALUES IN (2);
-
 -- TABLE u; owner: postgres
 CREATE TABLE index_on_only.u (
-    a integer CONSTRAINT u_a_not_null NOT NULL
+    a integer NOT NULL
 )
 PARTITION BY LIST (a);
 -- drop: DROP TABLE index_on_only.u;
 
 -- TABLE u1; owner: postgres
 CREATE TABLE index_on_only.u1 (
-    a integer CONSTRAINT u1_a_not_null NOT NULL
+    a integer NOT NULL
 );
 -- drop: DROP TABLE index_on_only.u1;
+
+-- TABLE ATTACH t1; owner: postgres
+ALTER TABLE ONLY index_on_only.t ATTACH PARTITION index_on_only.t1 FOR VALUES IN (1);
+
+-- TABLE ATTACH t2; owner: postgres
+ALTER TABLE ONLY index_on_only.t ATTACH PARTITION index_on_only.t2 FOR VALUES IN (2);
 
 -- TABLE ATTACH u1; owner: postgres
 ALTER TABLE ONLY index_on_only.u ATTACH PARTITION index_on_only.u1 FOR VALUES IN (1);

@@ -1,53 +1,53 @@
 -- TABLE t; owner: postgres
 CREATE TABLE primary_key.t (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer CONSTRAINT t_b_not_null NOT NULL,
+    a integer NOT NULL,
+    b integer NOT NULL,
     c text
 )
 PARTITION BY LIST (a);
 -- drop: DROP TABLE primary_key.t;
 
--- TABLE t2; owner: postgres
-CREATE TABLE primary_key.t2 (
-    c text,
-    b integer CONSTRAINT t2_b_not_null NOT NULL,
-    a integer CONSTRAINT t2_a_not_null NOT NULL
-);
--- drop: DROP TABLE primary_key.t2;
-
--- TABLE ATTACH t2; owner: postgres
-ALTER TABLE ONLY primary_key.t ATTACH PARTITION primary_key.t2 FOR VALUES IN (2);
-
 -- TABLE t1; owner: postgres
 CREATE TABLE primary_key.t1 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer CONSTRAINT t_b_not_null NOT NULL,
+    a integer NOT NULL,
+    b integer NOT NULL,
     c text
 );
 -- drop: DROP TABLE primary_key.t1;
 
--- TABLE ATTACH t1; owner: postgres
-ALTER TABLE ONLY primary_key.t ATTACH PARTITION primary_key.t1 FOR VALUES IN (1);
+-- TABLE t2; owner: postgres
+CREATE TABLE primary_key.t2 (
+    c text,
+    b integer NOT NULL,
+    a integer NOT NULL
+);
+-- drop: DROP TABLE primary_key.t2;
 
 -- TABLE t3; owner: postgres
 CREATE TABLE primary_key.t3 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer CONSTRAINT t_b_not_null NOT NULL,
+    a integer NOT NULL,
+    b integer NOT NULL,
     c text
 )
 PARTITION BY HASH (b);
 -- drop: DROP TABLE primary_key.t3;
 
--- TABLE ATTACH t3; owner: postgres
-ALTER TABLE ONLY primary_key.t ATTACH PARTITION primary_key.t3 FOR VALUES IN (3);
-
 -- TABLE t30; owner: postgres
 CREATE TABLE primary_key.t30 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer CONSTRAINT t_b_not_null NOT NULL,
+    a integer NOT NULL,
+    b integer NOT NULL,
     c text
 );
 -- drop: DROP TABLE primary_key.t30;
+
+-- TABLE ATTACH t1; owner: postgres
+ALTER TABLE ONLY primary_key.t ATTACH PARTITION primary_key.t1 FOR VALUES IN (1);
+
+-- TABLE ATTACH t2; owner: postgres
+ALTER TABLE ONLY primary_key.t ATTACH PARTITION primary_key.t2 FOR VALUES IN (2);
+
+-- TABLE ATTACH t3; owner: postgres
+ALTER TABLE ONLY primary_key.t ATTACH PARTITION primary_key.t3 FOR VALUES IN (3);
 
 -- TABLE ATTACH t30; owner: postgres
 ALTER TABLE ONLY primary_key.t3 ATTACH PARTITION primary_key.t30 FOR VALUES WITH (modulus 1, remainder 0);

@@ -1,3 +1,33 @@
+-- TABLE t; owner: postgres
+CREATE TABLE replica_identity.t (
+    a integer NOT NULL,
+    b integer NOT NULL
+)
+PARTITION BY LIST (a);
+-- drop: DROP TABLE replica_identity.t;
+
+-- TABLE t1; owner: postgres
+CREATE TABLE replica_identity.t1 (
+    a integer NOT NULL,
+    b integer NOT NULL
+);
+-- drop: DROP TABLE replica_identity.t1;
+
+-- TABLE t2; owner: postgres
+CREATE TABLE replica_identity.t2 (
+    a integer NOT NULL,
+    b integer NOT NULL
+);
+ALTER TABLE ONLY replica_identity.t2 REPLICA IDENTITY FULL;
+-- drop: DROP TABLE replica_identity.t2;
+
+-- TABLE t3; owner: postgres
+CREATE TABLE replica_identity.t3 (
+    a integer NOT NULL,
+    b integer NOT NULL
+);
+-- drop: DROP TABLE replica_identity.t3;
+
 -- TABLE u; owner: postgres
 CREATE TABLE replica_identity.u (
     a integer
@@ -12,60 +42,30 @@ CREATE TABLE replica_identity.u1 (
 );
 -- drop: DROP TABLE replica_identity.u1;
 
--- TABLE ATTACH u1; owner: postgres
-ALTER TABLE ONLY replica_identity.u ATTACH PARTITION replica_identity.u1 FOR VALUES IN (1);
-
--- TABLE t; owner: postgres
-CREATE TABLE replica_identity.t (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer CONSTRAINT t_b_not_null NOT NULL
-)
-PARTITION BY LIST (a);
--- drop: DROP TABLE replica_identity.t;
-
--- TABLE t1; owner: postgres
-CREATE TABLE replica_identity.t1 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer CONSTRAINT t_b_not_null NOT NULL
-);
--- drop: DROP TABLE replica_identity.t1;
-
--- TABLE ATTACH t1; owner: postgres
-ALTER TABLE ONLY replica_identity.t ATTACH PARTITION replica_identity.t1 FOR VALUES IN (1);
-
--- TABLE t2; owner: postgres
-CREATE TABLE replica_identity.t2 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer CONSTRAINT t_b_not_null NOT NULL
-);
-ALTER TABLE ONLY replica_identity.t2 REPLICA IDENTITY FULL;
--- drop: DROP TABLE replica_identity.t2;
-
--- TABLE ATTACH t2; owner: postgres
-ALTER TABLE ONLY replica_identity.t ATTACH PARTITION replica_identity.t2 FOR VALUES IN (2);
-
--- TABLE t3; owner: postgres
-CREATE TABLE replica_identity.t3 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
-    b integer CONSTRAINT t_b_not_null NOT NULL
-);
--- drop: DROP TABLE replica_identity.t3;
-
--- TABLE ATTACH t3; owner: postgres
-ALTER TABLE ONLY replica_identity.t ATTACH PARTITION replica_identity.t3 FOR VALUES IN (3);
-
 -- TABLE v; owner: postgres
 CREATE TABLE replica_identity.v (
-    a integer CONSTRAINT v_a_not_null NOT NULL
+    a integer NOT NULL
 )
 PARTITION BY LIST (a);
 -- drop: DROP TABLE replica_identity.v;
 
 -- TABLE v1; owner: postgres
 CREATE TABLE replica_identity.v1 (
-    a integer CONSTRAINT v_a_not_null NOT NULL
+    a integer NOT NULL
 );
 -- drop: DROP TABLE replica_identity.v1;
+
+-- TABLE ATTACH t1; owner: postgres
+ALTER TABLE ONLY replica_identity.t ATTACH PARTITION replica_identity.t1 FOR VALUES IN (1);
+
+-- TABLE ATTACH t2; owner: postgres
+ALTER TABLE ONLY replica_identity.t ATTACH PARTITION replica_identity.t2 FOR VALUES IN (2);
+
+-- TABLE ATTACH t3; owner: postgres
+ALTER TABLE ONLY replica_identity.t ATTACH PARTITION replica_identity.t3 FOR VALUES IN (3);
+
+-- TABLE ATTACH u1; owner: postgres
+ALTER TABLE ONLY replica_identity.u ATTACH PARTITION replica_identity.u1 FOR VALUES IN (1);
 
 -- TABLE ATTACH v1; owner: postgres
 ALTER TABLE ONLY replica_identity.v ATTACH PARTITION replica_identity.v1 FOR VALUES IN (1);

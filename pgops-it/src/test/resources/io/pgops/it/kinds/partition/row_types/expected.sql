@@ -14,9 +14,9 @@ CREATE FUNCTION row_types.is_good(row_types.t) RETURNS boolean
 
 -- VIEW grouped; owner: postgres
 CREATE VIEW row_types.grouped AS
- SELECT a
+ SELECT t.a
    FROM row_types.t
-  GROUP BY a;
+  GROUP BY t.a;
 -- drop: DROP VIEW row_types.grouped;
 
 -- TABLE t1; owner: postgres

@@ -1,6 +1,6 @@
 -- TABLE t; owner: postgres
 CREATE TABLE serial.t (
-    id integer CONSTRAINT t_id_not_null NOT NULL,
+    id integer NOT NULL,
     a integer
 )
 PARTITION BY LIST (a);
@@ -9,7 +9,7 @@ PARTITION BY LIST (a);
 -- TABLE t2; owner: postgres
 CREATE TABLE serial.t2 (
     a integer,
-    id integer CONSTRAINT t2_id_not_null NOT NULL
+    id integer NOT NULL
 );
 -- drop: DROP TABLE serial.t2;
 
@@ -45,19 +45,19 @@ ALTER SEQUENCE serial.t_id_seq OWNED BY serial.t.id;
 ALTER TABLE ONLY serial.t ALTER COLUMN id SET DEFAULT nextval('serial.t_id_seq'::regclass);
 -- drop: ALTER TABLE serial.t ALTER COLUMN id DROP DEFAULT;
 
--- DEFAULT t2 id; owner: postgres
-ALTER TABLE ONLY serial.t2 ALTER COLUMN id SET DEFAULT nextval('serial.t2_id_seq'::regclass);
--- drop: ALTER TABLE serial.t2 ALTER COLUMN id DROP DEFAULT;
-
 -- TABLE t1; owner: postgres
 CREATE TABLE serial.t1 (
-    id integer DEFAULT nextval('serial.t_id_seq'::regclass) CONSTRAINT t_id_not_null NOT NULL,
+    id integer DEFAULT nextval('serial.t_id_seq'::regclass) NOT NULL,
     a integer
 );
 -- drop: DROP TABLE serial.t1;
 
 -- TABLE ATTACH t1; owner: postgres
 ALTER TABLE ONLY serial.t ATTACH PARTITION serial.t1 FOR VALUES IN (1);
+
+-- DEFAULT t2 id; owner: postgres
+ALTER TABLE ONLY serial.t2 ALTER COLUMN id SET DEFAULT nextval('serial.t2_id_seq'::regclass);
+-- drop: ALTER TABLE serial.t2 ALTER COLUMN id DROP DEFAULT;
 
 -- TABLE DATA t1; owner: postgres
 COPY serial.t1 (id, a) FROM stdin;

@@ -1,3 +1,22 @@
+-- TABLE t; owner: postgres; tablespace: pgops_sample_space
+CREATE TABLE tablespace.t (
+    a integer NOT NULL
+)
+PARTITION BY LIST (a);
+-- drop: DROP TABLE tablespace.t;
+
+-- TABLE t1; owner: postgres; tablespace: pgops_sample_space
+CREATE TABLE tablespace.t1 (
+    a integer NOT NULL
+);
+-- drop: DROP TABLE tablespace.t1;
+
+-- TABLE t2; owner: postgres
+CREATE TABLE tablespace.t2 (
+    a integer NOT NULL
+);
+-- drop: DROP TABLE tablespace.t2;
+
 -- TABLE u; owner: postgres
 CREATE TABLE tablespace.u (
     a integer
@@ -11,33 +30,14 @@ CREATE TABLE tablespace.u1 (
 );
 -- drop: DROP TABLE tablespace.u1;
 
--- TABLE ATTACH u1; owner: postgres
-ALTER TABLE ONLY tablespace.u ATTACH PARTITION tablespace.u1 FOR VALUES IN (1);
-
--- TABLE t; owner: postgres; tablespace: pgops_sample_space
-CREATE TABLE tablespace.t (
-    a integer CONSTRAINT t_a_not_null NOT NULL
-)
-PARTITION BY LIST (a);
--- drop: DROP TABLE tablespace.t;
-
--- TABLE t1; owner: postgres; tablespace: pgops_sample_space
-CREATE TABLE tablespace.t1 (
-    a integer CONSTRAINT t_a_not_null NOT NULL
-);
--- drop: DROP TABLE tablespace.t1;
-
 -- TABLE ATTACH t1; owner: postgres
 ALTER TABLE ONLY tablespace.t ATTACH PARTITION tablespace.t1 FOR VALUES IN (1);
 
--- TABLE t2; owner: postgres
-CREATE TABLE tablespace.t2 (
-    a integer CONSTRAINT t_a_not_null NOT NULL
-);
--- drop: DROP TABLE tablespace.t2;
-
 -- TABLE ATTACH t2; owner: postgres
 ALTER TABLE ONLY tablespace.t ATTACH PARTITION tablespace.t2 FOR VALUES IN (2);
+
+-- TABLE ATTACH u1; owner: postgres
+ALTER TABLE ONLY tablespace.u ATTACH PARTITION tablespace.u1 FOR VALUES IN (1);
 
 -- TABLE DATA t1; owner: postgres
 COPY tablespace.t1 (a) FROM stdin;

@@ -1,3 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
 -- EXTENSION hstore
 CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA public;
 -- drop: DROP EXTENSION hstore;

@@ -8,7 +8,7 @@ SELECT
 
 -- TABLE t; owner: postgres
 CREATE TABLE views_by_key.t (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
+    a integer NOT NULL,
     b text
 )
 PARTITION BY LIST (a);
@@ -16,7 +16,7 @@ PARTITION BY LIST (a);
 
 -- TABLE t1; owner: postgres
 CREATE TABLE views_by_key.t1 (
-    a integer CONSTRAINT t_a_not_null NOT NULL,
+    a integer NOT NULL,
     b text
 );
 -- drop: DROP TABLE views_by_key.t1;
@@ -41,11 +41,11 @@ ALTER INDEX views_by_key.t_pkey ATTACH PARTITION views_by_key.t1_pkey;
 
 -- RULE grouped _RETURN; owner: postgres
 CREATE OR REPLACE VIEW views_by_key.grouped AS
- SELECT a,
-    b,
+ SELECT t.a,
+    t.b,
     count(*) AS count
    FROM views_by_key.t
-  GROUP BY a;
+  GROUP BY t.a;
 -- drop: CREATE OR REPLACE VIEW views_by_key.grouped AS
 SELECT
     NULL::integer AS a,

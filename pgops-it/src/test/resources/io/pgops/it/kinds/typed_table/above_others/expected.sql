@@ -18,14 +18,14 @@ INHERITS (above_others.parent);
 
 -- TABLE partitioned; owner: postgres
 CREATE TABLE above_others.partitioned OF above_others.pair (
-    a CONSTRAINT partitioned_a_not_null NOT NULL
+    a NOT NULL
 )
 PARTITION BY LIST (a);
 -- drop: DROP TABLE above_others.partitioned;
 
 -- TABLE partition; owner: postgres
 CREATE TABLE above_others.partition (
-    a integer CONSTRAINT partitioned_a_not_null NOT NULL,
+    a integer NOT NULL,
     b text
 );
 -- drop: DROP TABLE above_others.partition;

@@ -10,8 +10,7 @@ CREATE TYPE hostile."Odd ""type""; -- it's" AS (
 CREATE TABLE hostile."Odd ""table""; -- it's
 on two lines" OF hostile."Odd ""type""; -- it's" (
     "a""b" DEFAULT 1,
-    "select" CONSTRAINT "Odd ""table""; -- it's
-on two lines_select_not_null" NOT NULL,
+    "select" NOT NULL,
     CONSTRAINT "Odd ""check""; -- it's" CHECK (("a""b" > 0))
 );
 -- drop: DROP TABLE hostile."Odd ""table""; -- it's

@@ -9,7 +9,7 @@ CREATE TYPE options.triple AS (
 -- TABLE by_alter; owner: postgres
 CREATE TABLE options.by_alter OF options.triple (
     b DEFAULT 'x'::text,
-    c CONSTRAINT by_alter_c_not_null NOT NULL
+    c NOT NULL
 );
 ALTER TABLE ONLY options.by_alter ALTER COLUMN a SET STATISTICS 7;
 ALTER TABLE ONLY options.by_alter ALTER COLUMN b SET STORAGE EXTERNAL;
@@ -17,8 +17,8 @@ ALTER TABLE ONLY options.by_alter ALTER COLUMN b SET STORAGE EXTERNAL;
 
 -- TABLE of_triple; owner: postgres
 CREATE TABLE options.of_triple OF options.triple (
-    a DEFAULT 5 CONSTRAINT of_triple_a_not_null NOT NULL,
-    b CONSTRAINT of_triple_b_not_null NOT NULL,
+    a DEFAULT 5 NOT NULL,
+    b NOT NULL,
     CONSTRAINT of_triple_a_check CHECK ((a > 0))
 );
 -- drop: DROP TABLE options.of_triple;

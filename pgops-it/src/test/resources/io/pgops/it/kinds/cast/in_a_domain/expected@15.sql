@@ -1,10 +1,10 @@
--- ACL SCHEMA public; owner: postgres
-REVOKE USAGE ON SCHEMA public FROM PUBLIC;
-GRANT ALL ON SCHEMA public TO PUBLIC;
-
 -- CAST CAST (bigint AS timestamp without time zone)
 CREATE CAST (bigint AS timestamp without time zone) WITHOUT FUNCTION;
 -- drop: DROP CAST (bigint AS timestamp without time zone);
+
+-- DOMAIN a_default; owner: postgres
+CREATE DOMAIN public.a_default AS timestamp without time zone DEFAULT ((1)::bigint)::timestamp without time zone;
+-- drop: DROP DOMAIN public.a_default;
 
 -- FUNCTION a_function(bigint); owner: postgres
 CREATE FUNCTION public.a_function(bigint) RETURNS timestamp without time zone

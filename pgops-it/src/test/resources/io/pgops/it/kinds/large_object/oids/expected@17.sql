@@ -1,0 +1,14 @@
+-- BLOB METADATA 1..4294967295; owner: postgres
+1
+2147483647
+2147483648
+4000000000
+4294967295
+-- drop: -- dummy
+-- COMMENT LARGE OBJECT 1; owner: postgres
+COMMENT ON LARGE OBJECT 1 IS 'of the lowest';
+
+-- COMMENT LARGE OBJECT 4294967295; owner: postgres
+COMMENT ON LARGE OBJECT 4294967295 IS 'of the highest';
+
+-- BLOBS 1..4294967295; owner: postgres
