@@ -64,10 +64,11 @@ final class BackupOptions {
 
   /** Refuses what is said about the inside of one database. */
   void requireNoSelection(String what) {
-    if (Stream.of(schemas, excludedSchemas, relations, excludedRelations, excludedData)
+    if (Stream.of(
+            schemas, excludedSchemas, relations, excludedRelations, excludedData, foreignServers)
         .anyMatch(names -> !names.isEmpty())) {
       throw new IllegalArgumentException(
-          "schemas and tables are chosen in one database, not in " + what);
+          "schemas, tables and foreign servers are chosen in one database, not in " + what);
     }
   }
 

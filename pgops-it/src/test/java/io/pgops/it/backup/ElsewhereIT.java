@@ -116,6 +116,38 @@ class ElsewhereIT {
 
   @ParameterizedTest
   @EveryServer
+  void rowsOfForeignPartitionsAndChildrenAreCopiedOnce(
+      PostgresServer server, @TempDir Path folder) {
+    try (TestDatabase remote = server.createDatabase();
+        TestDatabase source = server.createDatabase();
+        TestDatabase restored = server.createDatabase()) {
+      remote.execute(
+          "CREATE TABLE t (id integer, \"Odd; column\" text); INSERT INTO t VALUES (1, 'far')");
+      source.execute(
+          loopbackTo(remote, "far_away")
+              + """
+              ;CREATE TABLE parted (id integer, "Odd; column" text) PARTITION BY LIST (id);
+              ALTER TABLE parted ATTACH PARTITION remote FOR VALUES IN (1);
+              CREATE TABLE near PARTITION OF parted FOR VALUES IN (2);
+              INSERT INTO near VALUES (2, 'near');
+              CREATE FOREIGN TABLE parent (id integer, "Odd; column" text) SERVER far_away OPTIONS (schema_name 'public', table_name 't');
+              CREATE TABLE child () INHERITS (parent);
+              INSERT INTO child VALUES (3, 'child')""");
+      LocalDirectory backups = LocalDirectory.at(folder);
+      BackupResult backup =
+          PgOps.backup(source.dataSource()).includeForeignData("far_away").to(backups);
+      assertThat(backup.rows()).isEqualTo(4);
+      remote.execute("TRUNCATE t");
+      RestoreResult result = PgOps.restore(restored.dataSource()).from(backups);
+      assertThat(result.rows()).isEqualTo(4);
+      assertThat(remote.value("SELECT string_agg(t::text, ' ') FROM t"))
+          .isEqualTo("(1,far) (1,far)");
+      Judge.assertSame(source, restored);
+    }
+  }
+
+  @ParameterizedTest
+  @EveryServer
   void foreignRowsAreTheEntriesOfPgDump(PostgresServer server, @TempDir Path folder) {
     try (TestDatabase remote = server.createDatabase();
         TestDatabase source = server.createDatabase()) {

@@ -155,7 +155,8 @@ class ClusterCommandIT {
             List.of("backup", "--globals", "--plan"),
             List.of("restore", "--from", "x", "--keep-existing"),
             List.of("restore", "--from", "x", "--all-databases", "--into", "y"),
-            List.of("restore", "--from", "x", "--globals", "--tablespace", "a=relative"))) {
+            List.of(
+                "restore", "--from", temp.toString(), "--globals", "--tablespace", "a=relative"))) {
       List<String> arguments = new ArrayList<>(wrong);
       arguments.addAll(List.of("--url", url));
       Run run = PgOpsJar.run(Map.of(), arguments.toArray(String[]::new));

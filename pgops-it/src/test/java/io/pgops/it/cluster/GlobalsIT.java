@@ -265,6 +265,33 @@ class GlobalsIT {
   }
 
   @Test
+  void securityLabelsAreAskedForOrLeftOut(@TempDir Path temp) {
+    int major = PostgresServers.newest().major();
+    LocalDirectory storage = LocalDirectory.at(temp);
+    try (Cluster source = Cluster.empty(major);
+        Cluster target = Cluster.empty(major)) {
+      // no server of the tests has a provider of labels
+      source.execute(
+          "CREATE ROLE clerk",
+          "INSERT INTO pg_shseclabel (objoid, classoid, provider, label)"
+              + " SELECT oid, 'pg_authid'::regclass, 'pgops test', 'it''s open' FROM pg_authid WHERE rolname = 'clerk'");
+      GlobalsBackupResult backup = PgOps.backup(source.postgres()).globals().to(storage);
+      assertThat(source.dumped(temp, "--roles-only"))
+          .contains("SECURITY LABEL FOR \"pgops test\" ON ROLE clerk IS 'it''s open';");
+      assertThat(script(temp, backup.backup()))
+          .content()
+          .contains("SECURITY LABEL FOR \"pgops test\" ON ROLE clerk IS 'it''s open';");
+      assertThatThrownBy(() -> PgOps.restore(target.postgres()).globals().from(storage))
+          .isInstanceOf(RestoreException.class)
+          .hasMessageContaining("The server refuses role description clerk")
+          .hasMessageContaining("is not loaded");
+      assertThat(target.roles()).containsExactly("postgres");
+      PgOps.restore(target.postgres()).withoutSecurityLabels().globals().from(storage);
+      assertThat(target.roles()).containsExactlyInAnyOrder("clerk", "postgres");
+    }
+  }
+
+  @Test
   void anOrdinaryRoleOfTheSuperusersNameIsRefused(@TempDir Path temp) {
     int major = PostgresServers.newest().major();
     LocalDirectory storage = LocalDirectory.at(temp);

@@ -97,6 +97,7 @@ class EverythingIT {
       if (other.major() == server.major()) {
         Judge.assertSame(source, target);
       } else {
+        Judge.assertDataSame(source, target);
         assertSameAsMadeThere(target);
       }
     }
@@ -107,7 +108,6 @@ class EverythingIT {
     try (TestDatabase made = Everything.on(upgraded.server(), server.major())) {
       assertThat(withoutNews(Judge.schema(upgraded)))
           .containsExactlyElementsOf(withoutNews(Judge.schema(made)));
-      Judge.assertDataSame(made, upgraded);
     }
   }
 
