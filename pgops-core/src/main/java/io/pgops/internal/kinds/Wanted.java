@@ -65,7 +65,7 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported, List<String
       unsupported.addAll(contents.unsupportedFacts());
     }
     for (Map.Entry<DumpNode, String> misread : RowTypeValues.misread(contents, nodes).entrySet()) {
-      missing.put(misread.getKey().identity().id(), misread.getValue());
+      missing.put(misread.getKey().identity().id(), misread.getKey().toString());
       unsupported.add(misread.getValue());
       nodes.remove(misread.getKey());
     }

@@ -17,6 +17,13 @@ CREATE TABLE public.t (
 -- ACL TABLE t; owner: postgres
 GRANT SELECT ON TABLE public.t TO pgops_sample_reader;
 
+-- MATERIALIZED VIEW m; owner: postgres
+CREATE MATERIALIZED VIEW public.m AS
+ SELECT a
+   FROM public.t
+  WITH NO DATA;
+-- drop: DROP MATERIALIZED VIEW public.m;
+
 -- VIEW v; owner: postgres
 CREATE VIEW public.v AS
  SELECT a
@@ -37,6 +44,9 @@ ALTER TABLE ONLY public.t
 -- INDEX i; owner: postgres
 CREATE INDEX i ON public.t USING btree (b);
 -- drop: DROP INDEX public.i;
+
+-- MATERIALIZED VIEW DATA m; owner: postgres
+REFRESH MATERIALIZED VIEW public.m;
 
 -- EVENT TRIGGER a_first; owner: postgres
 CREATE EVENT TRIGGER a_first ON ddl_command_start

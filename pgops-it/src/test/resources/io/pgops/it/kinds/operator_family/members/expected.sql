@@ -1,12 +1,11 @@
 -- OPERATOR FAMILY family; owner: postgres
 CREATE OPERATOR FAMILY members.family USING btree;
 ALTER OPERATOR FAMILY members.family USING btree ADD
-    OPERATOR 1 <(integer,bigint) ,
     OPERATOR 1 <(integer,smallint) ,
     OPERATOR 3 =(integer,bigint) ,
     OPERATOR 5 >(integer,bigint) ,
-    FUNCTION 1 (integer, smallint) btint42cmp(integer,smallint) ,
-    FUNCTION 1 (integer, bigint) btint48cmp(integer,bigint);
+    FUNCTION 1 (integer, bigint) btint48cmp(integer,bigint) ,
+    FUNCTION 2 (bigint, bigint) btint8sortsupport(internal);
 -- drop: DROP OPERATOR FAMILY members.family USING btree;
 
 -- OPERATOR CLASS class; owner: postgres
