@@ -30,6 +30,8 @@ interface ClusterOnStorage {
   }
 
   /**
+   * What a target holds of a server.
+   *
    * @param withGlobals whether they are wanted, if the set has them
    */
   static ClusterOnStorage ofSet(StorageTarget target, RestoreChoices choices, boolean withGlobals) {

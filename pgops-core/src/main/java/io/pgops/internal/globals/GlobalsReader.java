@@ -11,6 +11,8 @@ public final class GlobalsReader {
   private GlobalsReader() {}
 
   /**
+   * Reads them in the session's open transaction.
+   *
    * @param passwords whether roles' verifiers are wanted; without the right to read them they are
    *     left out, with a notice
    */

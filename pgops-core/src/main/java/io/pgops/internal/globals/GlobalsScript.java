@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Globals as a script for psql, and where in it each of them stands.
- *
- * @param bytes UTF-8
- */
-public record GlobalsScript(byte[] bytes, List<Piece> pieces) {
+/** Globals as a script for psql, and where in it each of them stands. */
+public final class GlobalsScript {
+  private final byte[] bytes;
+  private final List<Piece> pieces;
+
+  private GlobalsScript(byte[] bytes, List<Piece> pieces) {
+    this.bytes = bytes;
+    this.pieces = pieces;
+  }
+
   /**
    * Where an object's statements stand.
    *
@@ -20,7 +24,18 @@ public record GlobalsScript(byte[] bytes, List<Piece> pieces) {
    */
   public record Piece(GlobalObject object, int offset, int length) {}
 
+  /** In UTF-8. Not to be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  public List<Piece> pieces() {
+    return pieces;
+  }
+
   /**
+   * The statements of all of them, in order.
+   *
    * @param writtenBy such as "PgOps 1.0"
    */
   public static GlobalsScript of(List<GlobalObject> objects, String writtenBy) {

@@ -284,7 +284,7 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
           .append(index == null ? definition : index.withOptions(definition))
           .append(";\n");
       drop =
-          index != null && index.isAttached() || constraint.mergedInto() != null
+          (index != null && index.isAttached()) || constraint.mergedInto() != null
               ? ""
               : alter + parent + " DROP CONSTRAINT " + name + ";\n";
     } else if (constraint.inheritance().validatedHere()) {

@@ -36,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -226,7 +227,8 @@ class SetIT {
         };
     running.set(
         PgOps.backup(source.postgres()).listener(listener).allDatabases().startTo(storage()));
-    assertThatThrownBy(() -> running.get().await()).isInstanceOf(OperationCancelledException.class);
+    assertThatThrownBy(() -> Objects.requireNonNull(running.get()).await())
+        .isInstanceOf(OperationCancelledException.class);
     assertThat(files()).isEmpty();
   }
 
@@ -342,7 +344,7 @@ class SetIT {
           };
       running.set(
           PgOps.restore(target.postgres()).listener(listener).allDatabases().startFrom(storage()));
-      assertThatThrownBy(() -> running.get().await())
+      assertThatThrownBy(() -> Objects.requireNonNull(running.get()).await())
           .isInstanceOf(OperationCancelledException.class)
           .hasMessageContaining("Roles and tablespaces are as they were.");
       assertUntouched(target);
