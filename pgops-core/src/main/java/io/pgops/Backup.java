@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A request for a backup of one database: by default of everything in it, named like the database,
@@ -80,7 +81,8 @@ public final class Backup {
     return with(
         o ->
             o.schemas =
-                BackupOptions.plus(o.schemas, Arrays.stream(patterns).map(Names::schemaPattern)));
+                BackupOptions.plus(
+                    o.schemas, Arrays.stream(patterns).map(Names::unqualifiedPattern)));
   }
 
   /** Everything but these schemas, by their exact names. */
@@ -97,7 +99,7 @@ public final class Backup {
         o ->
             o.excludedSchemas =
                 BackupOptions.plus(
-                    o.excludedSchemas, Arrays.stream(patterns).map(Names::schemaPattern)));
+                    o.excludedSchemas, Arrays.stream(patterns).map(Names::unqualifiedPattern)));
   }
 
   /**
@@ -160,6 +162,37 @@ public final class Backup {
   }
 
   /**
+   * Also the rows of foreign tables on these servers, by the servers' exact names; by default only
+   * the tables' definitions are backed up. A restore writes these rows to the foreign server, as
+   * pg_restore does, and does not remove them again if it fails later.
+   */
+  public Backup includeForeignData(String... servers) {
+    return includeForeignData(Arrays.stream(servers).map(Names::server));
+  }
+
+  /**
+   * Also the rows of foreign tables on servers that match one of these patterns: as pg_dump's
+   * option {@code --include-foreign-data}.
+   *
+   * @see #includeForeignData(String...)
+   */
+  public Backup includeForeignDataMatching(String... patterns) {
+    return includeForeignData(Arrays.stream(patterns).map(Names::unqualifiedPattern));
+  }
+
+  private Backup includeForeignData(Stream<Names> servers) {
+    requireRows(options.scope);
+    return with(o -> o.foreignServers = BackupOptions.plus(o.foreignServers, servers));
+  }
+
+  private static void requireRows(DumpScope scope) {
+    if (scope == DumpScope.SCHEMA_ONLY) {
+      throw new IllegalArgumentException(
+          "schemaOnly() and the rows of foreign tables exclude each other");
+    }
+  }
+
+  /**
    * Whether large objects are in the backup. By default they are where everything is, and are not
    * where schemas or tables are selected, to none of which they belong; pg_dump's options -b and
    * -B.
@@ -175,6 +208,9 @@ public final class Backup {
   public Backup schemaOnly() {
     if (Boolean.TRUE.equals(options.largeObjects)) {
       throw new IllegalArgumentException(NO_DEFINITIONS);
+    }
+    if (!options.foreignServers.isEmpty()) {
+      requireRows(DumpScope.SCHEMA_ONLY);
     }
     return scope(DumpScope.SCHEMA_ONLY);
   }
@@ -242,6 +278,31 @@ public final class Backup {
   public Backup listener(PgOpsListener listener) {
     Objects.requireNonNull(listener, "listener");
     return with(o -> o.listener = listener);
+  }
+
+  /**
+   * A request for a backup of what belongs to the whole server and to no database: roles,
+   * memberships, settings of roles, privileges on parameters, tablespaces. Name (by default
+   * "globals"), listener, {@link #idleTimeout} and {@link #allowAnyServer()} are those given so
+   * far; a selection of schemas and tables, and options of archives, say nothing about globals.
+   *
+   * @throws IllegalArgumentException if schemas or tables were selected
+   */
+  public GlobalsBackup globals() {
+    options.requireNoSelection("globals");
+    return new GlobalsBackup(source, options, true);
+  }
+
+  /**
+   * A request for backups of all databases of the server, each with the options given so far, and
+   * of its globals. The name is that of the set (by default "cluster"); each backup in it is named
+   * like its database.
+   *
+   * @throws IllegalArgumentException if schemas or tables were selected
+   */
+  public ClusterBackup allDatabases() {
+    options.requireNoSelection("all");
+    return new ClusterBackup(source, options, new ClusterBackup.Choices());
   }
 
   /**

@@ -9,16 +9,29 @@ import java.util.List;
  */
 public final class BackupList implements Iterable<StoredBackup> {
   private final List<StoredBackup> backups;
+  private final List<StoredSet> sets;
   private final List<UnreadableBackup> problems;
 
-  BackupList(List<StoredBackup> backups, List<UnreadableBackup> problems) {
+  BackupList(List<StoredBackup> backups, List<StoredSet> sets, List<UnreadableBackup> problems) {
     this.backups = List.copyOf(backups);
+    this.sets = List.copyOf(sets);
     this.problems = List.copyOf(problems);
   }
 
-  /** The backups whose manifests could be read, complete and partial ones, the newest first. */
+  /**
+   * The backups whose manifests could be read, of databases and of globals, complete and partial
+   * ones, the newest first.
+   */
   public List<StoredBackup> backups() {
     return backups;
+  }
+
+  /**
+   * The sets whose manifests could be read, complete and partial ones, the newest first. Their
+   * backups are among {@link #backups()}, unless only those of the set's own name were asked for.
+   */
+  public List<StoredSet> sets() {
+    return sets;
   }
 
   /** What else is there and cannot be read, the newest first; empty when all is well. */
@@ -33,6 +46,6 @@ public final class BackupList implements Iterable<StoredBackup> {
 
   @Override
   public String toString() {
-    return "backups " + backups + ", problems " + problems;
+    return "backups " + backups + ", sets " + sets + ", problems " + problems;
   }
 }

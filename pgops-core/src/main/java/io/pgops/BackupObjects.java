@@ -22,12 +22,13 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The objects of a backup while it is being made. Until {@link #publish} has run, closing takes all
+ * The objects of a backup while it is being made. Until {@link #keep} is called, closing takes all
  * of them away again. For one thread.
  */
 final class BackupObjects implements ArchiveSink, AutoCloseable {
@@ -40,11 +41,12 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
   private final JobContext job;
   private final List<String> committed = new ArrayList<>();
   private @Nullable BackupId id;
+  private @Nullable String dataKey;
   private @Nullable PendingObject data;
   private @Nullable DigestOutputStream archive;
   private @Nullable EntryReportsWriter entries;
   private boolean publishing;
-  private boolean published;
+  private boolean kept;
 
   BackupObjects(StorageTarget target, @Nullable String name, Instant started, JobContext job) {
     this.target = target;
@@ -56,11 +58,25 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
 
   @Override
   public OutputStream begin(ServerFacts server) throws IOException {
-    BackupId newId =
-        BackupId.generate(
-            name == null ? nameOf(server.database()) : name, started, new SecureRandom());
+    return begin(name == null ? nameOf(server.database()) : name, BackupLayout::dataKey);
+  }
+
+  /**
+   * Begins a script in place of an archive.
+   *
+   * @param defaultName the backup's, if it was given none
+   */
+  OutputStream beginScript(String defaultName) throws IOException {
+    return begin(name == null ? defaultName : name, BackupLayout::scriptKey);
+  }
+
+  private OutputStream begin(String backupName, Function<BackupId, String> keyOf)
+      throws IOException {
+    BackupId newId = BackupId.generate(backupName, started, new SecureRandom());
+    String key = keyOf.apply(newId);
     id = newId;
-    PendingObject pending = stoppable.create(BackupLayout.dataKey(newId));
+    dataKey = key;
+    PendingObject pending = stoppable.create(key);
     data = pending;
     entries = EntryReportsWriter.create(stoppable, newId);
     archive = new DigestOutputStream(pending.stream(), Digests.sha256());
@@ -82,6 +98,10 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
     entries.add(entry);
   }
 
+  Instant started() {
+    return started;
+  }
+
   BackupId id() {
     if (id == null) {
       throw new IllegalStateException("nothing was begun");
@@ -91,14 +111,14 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
 
   /** Makes data and entry reports stay, unless what follows fails. */
   List<ObjectDigest> commit() throws IOException {
-    if (data == null || archive == null || entries == null) {
+    if (data == null || dataKey == null || archive == null || entries == null) {
       throw new IllegalStateException("nothing was begun");
     }
     job.activity().waitingFor("publishing in " + target.describe(), Activity.Kind.STORAGE);
     archive.flush();
     String sha256 = Digests.hex(archive.getMessageDigest());
     // It may have been committed even when the target says that it was not.
-    committed.add(BackupLayout.dataKey(id()));
+    committed.add(dataKey);
     StoredObject stored = data.commit();
     committed.add(BackupLayout.entriesKey(id()));
     ObjectDigest reports = entries.commit();
@@ -111,8 +131,12 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
     job.activity().waitingFor("publishing in " + target.describe(), Activity.Kind.STORAGE);
     publishing = true;
     Manifests.write(stoppable, manifest);
-    published = true;
     job.activity().working();
+  }
+
+  /** From now on closing leaves it as it is. */
+  void keep() {
+    kept = true;
   }
 
   @Override
@@ -132,7 +156,7 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
           entries.close();
         }
       } finally {
-        if (!published) {
+        if (!kept) {
           takeBack();
         }
       }

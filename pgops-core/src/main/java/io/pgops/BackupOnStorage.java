@@ -50,6 +50,12 @@ record BackupOnStorage(StorageTarget target, RestoreChoices choices) implements 
   /** The archive of a backup; its size is what the manifest says, its entry reports are read. */
   static FoundArchive open(StorageTarget target, StoredBackup backup) throws IOException {
     Manifest manifest = backup.manifest();
+    if (manifest.ofGlobals()) {
+      throw ArchiveFormatException.unsupported(
+          "Backup " + backup.id() + " is of a server's globals, and holds no archive",
+          "Restore it with globals(), look into it with inspectGlobals(..).",
+          -1);
+    }
     if (!manifest.archive().format().equals("custom") || manifest.archive().encryption() != null) {
       throw ArchiveFormatException.unsupported(
           "Backup " + backup.id() + " is in a form that this version of PgOps does not read",

@@ -21,6 +21,7 @@ final class BackupOptions {
   List<Names> relations = List.of();
   List<Names> excludedRelations = List.of();
   List<Names> excludedData = List.of();
+  List<Names> foreignServers = List.of();
   @Nullable Boolean largeObjects;
   DumpScope scope = DumpScope.EVERYTHING;
   @Nullable Integer readableBy;
@@ -41,6 +42,7 @@ final class BackupOptions {
     relations = other.relations;
     excludedRelations = other.excludedRelations;
     excludedData = other.excludedData;
+    foreignServers = other.foreignServers;
     largeObjects = other.largeObjects;
     scope = other.scope;
     readableBy = other.readableBy;
@@ -60,10 +62,26 @@ final class BackupOptions {
     return List.copyOf(all);
   }
 
+  /** Refuses what is said about the inside of one database. */
+  void requireNoSelection(String what) {
+    if (Stream.of(
+            schemas, excludedSchemas, relations, excludedRelations, excludedData, foreignServers)
+        .anyMatch(names -> !names.isEmpty())) {
+      throw new IllegalArgumentException(
+          "schemas, tables and foreign servers are chosen in one database, not in " + what);
+    }
+  }
+
   DumpOptions forEngine() {
     return new DumpOptions(
         new ObjectSelection(
-            schemas, excludedSchemas, relations, excludedRelations, excludedData, largeObjects),
+            schemas,
+            excludedSchemas,
+            relations,
+            excludedRelations,
+            excludedData,
+            foreignServers,
+            largeObjects),
         scope,
         compression == null ? null : compression.inner(),
         readableBy,

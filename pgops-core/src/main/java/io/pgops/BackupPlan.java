@@ -49,7 +49,7 @@ public final class BackupPlan {
     return preview.largeObjects();
   }
 
-  /** What would be left out because it cannot be dumped, as "kind name". */
+  /** What would be left out because it cannot be dumped or read, as "kind name". */
   public List<String> skipped() {
     return preview.skipped();
   }

@@ -35,8 +35,9 @@ public final class BackupResult {
   }
 
   /**
-   * Objects that were left out because they cannot be dumped, as "kind name"; empty unless
-   * skipUnsupported() was asked for.
+   * Objects that were left out, as "kind name": because they cannot be dumped, if skipUnsupported()
+   * was asked for, or because the role may not read them, as subscriptions and the options of user
+   * mappings where it is no superuser.
    */
   public List<String> skipped() {
     return report.skipped();

@@ -4,10 +4,11 @@ import io.pgops.internal.sql.NamePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which schemas or relations are meant: one by its exact name, or all that match a pattern.
+ * Which schemas, relations or foreign servers are meant: one by its exact name, or all that match a
+ * pattern.
  *
  * @param text as the caller wrote it
- * @param schema an exact schema, null for a pattern
+ * @param schema an exact schema, or what has no schema itself; null for a pattern
  * @param name an exact relation, null for a pattern or for a whole schema
  */
 record Names(
@@ -15,6 +16,11 @@ record Names(
 
   static Names schema(String exact) {
     requireText(exact, "schema");
+    return new Names(exact, exact, null, null);
+  }
+
+  static Names server(String exact) {
+    requireText(exact, "server");
     return new Names(exact, exact, null, null);
   }
 
@@ -32,7 +38,7 @@ record Names(
         exact, unquoted(exact.substring(0, dot)), unquoted(exact.substring(dot + 1)), null);
   }
 
-  static Names schemaPattern(String pattern) {
+  static Names unqualifiedPattern(String pattern) {
     requireText(pattern, "pattern");
     return new Names(pattern, null, null, NamePattern.parseUnqualified(pattern));
   }
@@ -70,7 +76,7 @@ record Names(
     return name;
   }
 
-  boolean isSchema(String candidate) {
+  boolean isUnqualified(String candidate) {
     return pattern != null ? pattern.matchesName(candidate) : candidate.equals(schema);
   }
 

@@ -14,11 +14,12 @@ final class ObjectSelection implements Selection {
   private final List<Names> relations;
   private final List<Names> excludedRelations;
   private final List<Names> excludedData;
+  private final List<Names> foreignServers;
   private final @Nullable Boolean largeObjects;
   private final Set<Names> met = new HashSet<>();
 
   /**
-   * Empty lists select everything, and exclude nothing.
+   * Empty lists select everything but foreign data, and exclude nothing.
    *
    * @param largeObjects whether they are wanted; null for: where everything is
    */
@@ -28,12 +29,14 @@ final class ObjectSelection implements Selection {
       List<Names> relations,
       List<Names> excludedRelations,
       List<Names> excludedData,
+      List<Names> foreignServers,
       @Nullable Boolean largeObjects) {
     this.schemas = schemas;
     this.excludedSchemas = excludedSchemas;
     this.relations = relations;
     this.excludedRelations = excludedRelations;
     this.excludedData = excludedData;
+    this.foreignServers = foreignServers;
     this.largeObjects = largeObjects;
   }
 
@@ -73,8 +76,14 @@ final class ObjectSelection implements Selection {
   }
 
   @Override
+  public boolean wantsForeignData(String server) {
+    return anyMeets(foreignServers, server);
+  }
+
+  @Override
   public List<String> unmatched() {
-    return Stream.of(schemas, excludedSchemas, relations, excludedRelations, excludedData)
+    return Stream.of(
+            schemas, excludedSchemas, relations, excludedRelations, excludedData, foreignServers)
         .flatMap(List::stream)
         .filter(names -> !met.contains(names))
         .map(Names::text)
@@ -82,10 +91,10 @@ final class ObjectSelection implements Selection {
   }
 
   // All are asked, not only the first that matches: each must have met something in the end.
-  private boolean anyMeets(List<Names> all, String schema) {
+  private boolean anyMeets(List<Names> all, String name) {
     boolean found = false;
     for (Names names : all) {
-      if (names.isSchema(schema)) {
+      if (names.isUnqualified(name)) {
         met.add(names);
         found = true;
       }

@@ -65,7 +65,7 @@ public final class Restore {
   /**
    * One backup, complete or not.
    *
-   * @param id as {@link BackupResult#id()} told it
+   * @param id as {@link BackupResult#id()} told it; for a set, as {@link ClusterBackupResult#id()}
    */
   public Restore backup(String id) {
     if (BackupId.parse(id).isEmpty()) {
@@ -116,6 +116,14 @@ public final class Restore {
     return with(c -> c.withPrivileges = false);
   }
 
+  /**
+   * Everything goes into the default tablespace of the database, and the database into that of the
+   * server. Tablespaces need not exist then.
+   */
+  public Restore withoutTablespaces() {
+    return with(c -> c.withTablespaces = false);
+  }
+
   /** No object is labelled. The providers of the labels need not be loaded then. */
   public Restore withoutSecurityLabels() {
     return with(o -> o.withSecurityLabels = false);
@@ -158,6 +166,34 @@ public final class Restore {
   public Restore listener(PgOpsListener listener) {
     Objects.requireNonNull(listener, "listener");
     return with(c -> c.listener = listener);
+  }
+
+  /**
+   * A request to restore a backup that {@link Backup#globals()} made: the one chosen so far, or the
+   * latest complete one.
+   *
+   * @throws IllegalArgumentException after {@link #intoNewDatabase}
+   */
+  public GlobalsRestore globals() {
+    requireNoDatabase("globals");
+    return new GlobalsRestore(source, choices, new ClusterChoices());
+  }
+
+  /**
+   * A request to restore a set that {@link Backup#allDatabases()} made, each database in it with
+   * the options given so far: the set chosen so far, or the latest complete one.
+   *
+   * @throws IllegalArgumentException after {@link #intoNewDatabase}
+   */
+  public ClusterRestore allDatabases() {
+    requireNoDatabase("all databases");
+    return new ClusterRestore(source, choices, new ClusterChoices());
+  }
+
+  private void requireNoDatabase(String what) {
+    if (choices.newDatabase != null) {
+      throw new IllegalArgumentException("intoNewDatabase is for one database, not for " + what);
+    }
   }
 
   /**

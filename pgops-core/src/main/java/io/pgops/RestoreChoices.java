@@ -1,6 +1,7 @@
 package io.pgops;
 
 import io.pgops.event.PgOpsListener;
+import io.pgops.internal.jdbcengine.Needs;
 import io.pgops.internal.jdbcengine.RestoreOptions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class RestoreChoices {
   int jobs = 1;
   boolean withOwners = true;
   boolean withPrivileges = true;
+  boolean withTablespaces = true;
   boolean withSecurityLabels = true;
   boolean analyze = true;
   boolean allowPartial;
@@ -32,6 +34,7 @@ final class RestoreChoices {
     jobs = other.jobs;
     withOwners = other.withOwners;
     withPrivileges = other.withPrivileges;
+    withTablespaces = other.withTablespaces;
     withSecurityLabels = other.withSecurityLabels;
     analyze = other.analyze;
     allowPartial = other.allowPartial;
@@ -43,12 +46,16 @@ final class RestoreChoices {
 
   RestoreOptions forEngine() {
     return new RestoreOptions(
+        null,
         newDatabase,
+        newDatabase != null,
         withOwners,
         withPrivileges,
+        withTablespaces,
         withSecurityLabels,
         analyze,
         allowOlderServer,
-        anyServer);
+        anyServer,
+        Needs.NONE);
   }
 }

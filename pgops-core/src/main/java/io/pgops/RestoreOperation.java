@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /** One run of a {@link Restore}. */
 final class RestoreOperation {
-  private static final String CHECK = "Check the storage, or restore another backup.";
+  static final String CHECK = "Check the storage, or restore another backup.";
 
   private final ConnectionSource source;
   private final RestoreChoices choices;

@@ -1,10 +1,13 @@
 package io.pgops;
 
+import io.pgops.internal.manifest.BackupId;
 import io.pgops.internal.manifest.Manifest;
 import io.pgops.internal.manifest.ObjectDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A backup on a storage target, as its manifest tells. Immutable. */
 public final class StoredBackup {
@@ -28,9 +31,20 @@ public final class StoredBackup {
     return manifest.id().name();
   }
 
-  /** The database that was dumped. */
+  /** The database that was dumped; empty for a backup of globals. */
   public String database() {
-    return manifest.database().name();
+    Manifest.@Nullable Database database = manifest.database();
+    return database == null ? "" : database.name();
+  }
+
+  /** Whether it is of a server's globals, and not of a database. */
+  public boolean ofGlobals() {
+    return manifest.ofGlobals();
+  }
+
+  /** The id of the set that it was made for; empty for one that stands alone. */
+  public Optional<String> setId() {
+    return Optional.ofNullable(manifest.set()).map(BackupId::toString);
   }
 
   /** By the clock of the host that wrote it. */
@@ -50,7 +64,7 @@ public final class StoredBackup {
         : Duration.between(manifest.startedAt(), manifest.endedAt());
   }
 
-  /** Whether the whole database is in it. */
+  /** Whether the whole database, or all globals, are in it. */
   public boolean complete() {
     return manifest.scope().complete();
   }

@@ -38,6 +38,7 @@ class ArchitectureTest {
           Map.entry("internal.exec", Set.of()),
           Map.entry("internal.catalog", Set.of("internal.sql")),
           Map.entry("internal.kinds", Set.of("internal.catalog", "internal.order", "internal.sql")),
+          Map.entry("internal.globals", Set.of("internal.catalog", "internal.sql")),
           Map.entry("internal.copy", Set.of("internal.exec", "internal.sql")),
           Map.entry("internal.manifest", Set.of("storage", "internal.stream")),
           Map.entry(
@@ -48,6 +49,7 @@ class ArchitectureTest {
                   "internal.catalog",
                   "internal.copy",
                   "internal.exec",
+                  "internal.globals",
                   "internal.kinds",
                   "internal.manifest",
                   "internal.sql",
@@ -110,6 +112,7 @@ class ArchitectureTest {
             ROOT + ".internal.sql",
             ROOT + ".internal.manifest",
             ROOT + ".internal.kinds",
+            ROOT + ".internal.globals",
             ROOT + ".storage",
             ROOT + ".event")
         .should()

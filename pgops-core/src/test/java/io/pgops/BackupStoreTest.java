@@ -11,6 +11,8 @@ import io.pgops.internal.manifest.BackupLayout;
 import io.pgops.internal.manifest.Manifest;
 import io.pgops.internal.manifest.Manifests;
 import io.pgops.internal.manifest.ObjectDigest;
+import io.pgops.internal.manifest.SetManifest;
+import io.pgops.internal.manifest.SetManifests;
 import io.pgops.storage.Listing;
 import io.pgops.storage.LocalDirectory;
 import io.pgops.storage.PendingObject;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,6 +258,126 @@ class BackupStoreTest {
     Files.createDirectory(temp);
   }
 
+  @Test
+  void setsAreListedBesideTheirBackupsAtNoFurtherListing() throws Exception {
+    String first = put("shop", NOON, "aaaa");
+    String second = put("other", NOON, "bbbb");
+    String set = putSet("nightly", NOON, "cccc", first, second);
+    target.log.clear();
+    BackupList list = store.list();
+    assertThat(list.sets()).extracting(StoredSet::id).containsExactly(set);
+    assertThat(list).hasSize(2);
+    assertThat(target.log).filteredOn(entry -> entry.startsWith("list")).hasSize(4);
+    assertThat(store.list("shop").sets()).isEmpty();
+    assertThat(store.list("nightly").sets()).hasSize(1);
+    assertThat(store.list("nightly")).isEmpty();
+    assertThat(store.find(set)).isEmpty();
+    assertThat(store.findSet(first)).isEmpty();
+    assertThat(store.getSet(set).backupIds()).containsExactly(first, second);
+  }
+
+  @Test
+  void theLatestSetIsTheNewestCompleteOne() throws Exception {
+    String backup = put("shop", NOON, "aaaa");
+    String older = putSet("nightly", NOON, "cccc", backup);
+    String newer = putSet("nightly", NOON.plusSeconds(1), "cccc", backup);
+    putSet("weekly", NOON.plusSeconds(2), "cccc"); // has no backups, and is partial
+    assertThat(store.latestSet().id()).isEqualTo(newer);
+    assertThat(store.latestSet("nightly").id()).isEqualTo(newer);
+    Files.delete(temp.resolve("nightly/manifests/" + newer + ".set.json"));
+    assertThat(store.latestSet().id()).isEqualTo(older);
+    assertThatThrownBy(() -> store.latestSet("weekly"))
+        .isInstanceOf(BackupNotFoundException.class)
+        .hasMessageContaining("no complete set of \"weekly\"");
+    assertThatThrownBy(() -> store.getSet(newer)).isInstanceOf(BackupNotFoundException.class);
+  }
+
+  @Test
+  void aSetWhoseBackupIsGoneOrOfAnotherSetIsToldApart() throws Exception {
+    String backup = put("shop", NOON, "aaaa");
+    String set = putSet("nightly", NOON, "cccc", backup);
+    assertThatThrownBy(() -> store.backupsOf(set))
+        .isInstanceOf(ArchiveFormatException.class)
+        .hasMessageContaining("is not of set " + set);
+    Files.delete(manifest(backup));
+    assertThatThrownBy(() -> store.backupsOf(set))
+        .isInstanceOf(BackupNotFoundException.class)
+        .hasMessageContaining(backup);
+  }
+
+  @Test
+  void aDamagedSetIsAProblem() throws Exception {
+    String backup = put("shop", NOON, "aaaa");
+    String set = putSet("nightly", NOON, "cccc", backup);
+    Files.writeString(temp.resolve("nightly/manifests/" + set + ".set.json"), "{");
+    BackupList list = store.list();
+    assertThat(list).hasSize(1);
+    assertThat(list.sets()).isEmpty();
+    assertThat(list.problems()).extracting(UnreadableBackup::id).containsExactly(set);
+    assertThatThrownBy(store::latestSet).isInstanceOf(ArchiveFormatException.class);
+  }
+
+  @Test
+  void aBackupOfGlobalsIsNeverTheLatestOfADatabase() throws Exception {
+    String database = put("shop", NOON, "aaaa");
+    String globals = putGlobals("shop", NOON.plusSeconds(1), "bbbb");
+    assertThat(store.latest().id()).isEqualTo(database);
+    assertThat(store.latestGlobals().id()).isEqualTo(globals);
+    assertThat(store.latestGlobals("shop").ofGlobals()).isTrue();
+    assertThat(store.get(globals).database()).isEmpty();
+    assertThat(store.list()).extracting(StoredBackup::id).containsExactly(globals, database);
+    assertThatThrownBy(() -> store.inspect(globals))
+        .isInstanceOf(ArchiveFormatException.class)
+        .hasMessageContaining("globals");
+    assertThatThrownBy(() -> store.inspectGlobals(database))
+        .isInstanceOf(ArchiveFormatException.class)
+        .hasMessageContaining("is of a database");
+  }
+
+  private String putGlobals(String name, Instant startedAt, String random) throws IOException {
+    BackupId id = new BackupId(name, startedAt, random);
+    try (PendingObject pending = target.create(BackupLayout.scriptKey(id))) {
+      pending.stream().write(new byte[10]);
+      pending.commit();
+    }
+    Manifests.write(
+        target,
+        new Manifest(
+            id,
+            null,
+            "jdbc",
+            "0.1.0",
+            new Manifest.Archive("plain", "", "none", null, null),
+            new Manifest.Server("18.1", 180001, null),
+            null,
+            Manifest.Scope.COMPLETE,
+            startedAt,
+            startedAt.plusSeconds(1),
+            List.of(new ObjectDigest(BackupLayout.scriptKey(id), 10, "0".repeat(64))),
+            new Manifest.Totals(0, 0, 0, 10)));
+    return id.toString();
+  }
+
+  /** A set of backups, partial if there are none. */
+  private String putSet(String name, Instant startedAt, String random, String... backups) {
+    BackupId id = new BackupId(name, startedAt, random);
+    SetManifests.write(
+        target,
+        new SetManifest(
+            id,
+            "0.1.0",
+            new Manifest.Server("18.1", 180001, null),
+            Stream.of(backups)
+                .map(backup -> BackupId.parse(backup).orElseThrow())
+                .map(backup -> new SetManifest.Member(backup, backup.name(), 3, 1000, 10))
+                .toList(),
+            List.of(),
+            new Manifest.Scope(backups.length == 0 ? List.of("empty") : List.of()),
+            startedAt,
+            startedAt.plusSeconds(90)));
+    return id.toString();
+  }
+
   private Path manifest(String id) {
     return temp.resolve(BackupLayout.manifestKey(BackupId.parse(id).orElseThrow()));
   }
@@ -270,6 +393,7 @@ class BackupStoreTest {
         target,
         new Manifest(
             id,
+            null,
             "jdbc",
             "0.1.0",
             new Manifest.Archive("custom", "1.16", "zstd:3", null, null),

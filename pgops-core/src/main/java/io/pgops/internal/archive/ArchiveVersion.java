@@ -39,6 +39,11 @@ public record ArchiveVersion(int major, int minor) implements Comparable<Archive
     return codec == Codec.NONE || codec == Codec.GZIP || isAtLeast(V1_15);
   }
 
+  /** Whether its entries say what sort of relation theirs is. */
+  public boolean hasRelkind() {
+    return isAtLeast(V1_16);
+  }
+
   /** Whether it is that version or a newer one. */
   public boolean isAtLeast(ArchiveVersion other) {
     return compareTo(other) >= 0;

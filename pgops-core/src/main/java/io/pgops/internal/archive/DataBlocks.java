@@ -166,7 +166,7 @@ final class DataBlocks implements Closeable {
   }
 
   private void requireCurrent(Found found) {
-    if (current != found) {
+    if (!found.equals(current)) {
       throw new IllegalStateException(
           "the data of "
               + found.entry().describe()

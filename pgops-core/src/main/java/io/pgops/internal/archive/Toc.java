@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** An archive's header and table of contents, in file order, which is restore order. Immutable. */
 public final class Toc {
@@ -75,11 +76,13 @@ public final class Toc {
   }
 
   /**
-   * The first entry that comes before something it depends on; empty when the order is one in which
-   * the entries can be restored. Dependencies that are not in the archive do not count.
+   * The first entry that comes before something it depends on, or before something of an earlier
+   * section; empty when the order is one in which the entries can be restored. Dependencies that
+   * are not in the archive do not count, nor do entries of no section.
    */
   public Optional<OrderViolation> firstOrderViolation() {
     Set<Integer> passed = new HashSet<>();
+    @Nullable TocEntry last = null;
     for (TocEntry entry : entries) {
       for (int id : entry.dependencies()) {
         TocEntry dependency = byId.get(id);
@@ -87,11 +90,20 @@ public final class Toc {
           return Optional.of(new OrderViolation(entry, dependency));
         }
       }
+      if (entry.section() != Section.NONE) {
+        if (last != null && entry.section().compareTo(last.section()) < 0) {
+          return Optional.of(new OrderViolation(last, entry));
+        }
+        last = entry;
+      }
       passed.add(entry.dumpId());
     }
     return Optional.empty();
   }
 
-  /** An entry, and the dependency of it that comes later or is itself. */
+  /**
+   * An entry, and what should have come before it: a dependency that comes later or is itself, or
+   * the next entry.
+   */
   public record OrderViolation(TocEntry entry, TocEntry dependency) {}
 }

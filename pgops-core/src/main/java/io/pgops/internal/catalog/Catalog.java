@@ -21,6 +21,8 @@ public enum Catalog {
   OPERATOR("pg_operator", 2617),
   OPCLASS("pg_opclass", 2616),
   OPFAMILY("pg_opfamily", 2753),
+  AMOP("pg_amop", 2602),
+  AMPROC("pg_amproc", 2603),
   AM("pg_am", 2601),
   COLLATION("pg_collation", 3456),
   CONVERSION("pg_conversion", 2607),
@@ -32,8 +34,18 @@ public enum Catalog {
   FOREIGN_SERVER("pg_foreign_server", 1417),
   STATISTIC_EXT("pg_statistic_ext", 3381),
   POLICY("pg_policy", 3256),
+  USER_MAPPING("pg_user_mapping", 1418),
   PUBLICATION("pg_publication", 6104),
+  PUBLICATION_REL("pg_publication_rel", 6106),
+  PUBLICATION_NAMESPACE("pg_publication_namespace", 6237),
+  SUBSCRIPTION("pg_subscription", 6100),
   EVENT_TRIGGER("pg_event_trigger", 3466),
+
+  /**
+   * Its rows have no OID; a partition or a partition's index, which has but one, stands for its
+   * own.
+   */
+  INHERITS("pg_inherits", 2611),
   DEFAULT_ACL("pg_default_acl", 826),
   /** Known to pg_depend by the catalog of their contents. */
   LARGE_OBJECT_METADATA("pg_largeobject_metadata", 2613);
@@ -49,6 +61,16 @@ public enum Catalog {
   /** Its name, inside pg_catalog. */
   public String table() {
     return table;
+  }
+
+  /** What everybody may count its rows in: the catalog itself, or a view of it. */
+  public String countable() {
+    return this == USER_MAPPING ? "pg_user_mappings" : table;
+  }
+
+  /** Whether a server has it. */
+  public boolean isKnownTo(ServerVersion server) {
+    return this != PUBLICATION_NAMESPACE || server.atLeast(15);
   }
 
   /** Its own OID in pg_class. */

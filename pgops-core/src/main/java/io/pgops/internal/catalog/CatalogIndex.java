@@ -38,13 +38,29 @@ public final class CatalogIndex {
     session.read(
         CatalogQuery.of(
             """
-            SELECT classid, objid, refclassid, refobjid, deptype
-              FROM pg_catalog.pg_depend
-             WHERE deptype <> 'p'
+            SELECT d.classid, d.objid, d.refclassid, d.refobjid, d.deptype
+              FROM pg_catalog.pg_depend d
+             WHERE d.deptype <> 'p'
                -- a function may call itself
-               AND (classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
-                    OR NOT (classid = refclassid AND objid = refobjid))
-             ORDER BY classid, objid, refclassid, refobjid"""),
+               AND (d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+                    OR NOT (d.classid = d.refclassid AND d.objid = d.refobjid))
+            UNION ALL
+            -- what a member needs, its operator class or family needs
+            SELECT COALESCE(c.refclassid, 'pg_catalog.pg_opfamily'::pg_catalog.regclass),
+                   COALESCE(c.refobjid, m.family), d.refclassid, d.refobjid, d.deptype
+              FROM (SELECT 'pg_catalog.pg_amop'::pg_catalog.regclass AS catalog, oid, amopfamily AS family
+                      FROM pg_catalog.pg_amop
+                    UNION ALL
+                    SELECT 'pg_catalog.pg_amproc'::pg_catalog.regclass, oid, amprocfamily
+                      FROM pg_catalog.pg_amproc) m
+              JOIN pg_catalog.pg_depend d ON d.classid = m.catalog AND d.objid = m.oid
+              LEFT JOIN pg_catalog.pg_depend c ON c.classid = m.catalog AND c.objid = m.oid
+                AND c.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass
+             WHERE d.deptype NOT IN ('p', 'e')
+               AND (d.refclassid, d.refobjid)
+                   <> (COALESCE(c.refclassid, 'pg_catalog.pg_opfamily'::pg_catalog.regclass),
+                       COALESCE(c.refobjid, m.family))
+             ORDER BY 1, 2, 3, 4"""),
         index::addDependency);
     return index;
   }

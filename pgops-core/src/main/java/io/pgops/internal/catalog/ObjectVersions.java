@@ -43,7 +43,12 @@ public final class ObjectVersions {
     for (Catalog catalog : Catalog.values()) {
       switch (catalog) {
         // Only read by queries, which see the snapshot.
-        case DATABASE, LARGE_OBJECT_METADATA -> {}
+        case DATABASE,
+            LARGE_OBJECT_METADATA,
+            USER_MAPPING,
+            PUBLICATION_NAMESPACE,
+            SUBSCRIPTION -> {}
+        case INHERITS -> all.add(new Watched(Catalog.CLASS, "pg_inherits", "inhrelid"));
         // A new xmin may come from nothing but a refreshed materialized view. A sequence that is
         // altered gets a new file, and whoever reads its value reads that file.
         case CLASS ->

@@ -59,13 +59,16 @@ public final class Row {
     return value.isEmpty() ? ' ' : value.charAt(0);
   }
 
-  /** A text array, or null; its elements are never null in the catalogs. */
+  /** A text array, or null; a null among its elements is an error. */
   public @Nullable List<String> textsOrNull(String column) throws SQLException {
     Array array = result.getArray(column);
     if (array == null) {
       return null;
     }
     Object[] values = (Object[]) array.getArray();
+    if (Arrays.asList(values).contains(null)) {
+      throw new SQLException("the catalog has a null among " + column, "XX000");
+    }
     return Arrays.stream(values).map(String::valueOf).toList();
   }
 

@@ -31,14 +31,19 @@ public final class SessionSettings {
           "lock_timeout = 0",
           "idle_in_transaction_session_timeout = 0");
 
+  private static final String RESTRICTION = "restrict_nonsystem_relation_kind";
+
   private static final List<String> WHERE_KNOWN =
-      List.of(
-          "transaction_timeout = 0", "restrict_nonsystem_relation_kind = 'view, foreign-table'");
+      List.of("transaction_timeout = 0", restriction("view, foreign-table"));
 
   private final String sql;
 
   private SessionSettings(String sql) {
     this.sql = sql;
+  }
+
+  private static String restriction(String kinds) {
+    return RESTRICTION + " = '" + kinds + "'";
   }
 
   /** Those that the connection's server knows. */
@@ -73,9 +78,16 @@ public final class SessionSettings {
    * Begins a transaction of one snapshot, which is not taken yet: none of these statements takes
    * one, nor does LOCK.
    */
-  void beginSnapshot(CatalogSession session) throws SQLException {
+  public void beginSnapshot(CatalogSession session) throws SQLException {
     session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
     session.execute(sql);
+  }
+
+  /** Lets the open transaction read foreign tables, or no longer. */
+  public void allowForeignTables(CatalogSession session, boolean allowed) throws SQLException {
+    if (sql.contains(RESTRICTION)) {
+      session.execute("SET LOCAL " + restriction(allowed ? "view" : "view, foreign-table"));
+    }
   }
 
   static String lockTimeout(long millis) {

@@ -11,6 +11,7 @@ import io.pgops.internal.kinds.Constraints;
 import io.pgops.internal.kinds.Ddl;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.Identity;
+import io.pgops.internal.kinds.Implied;
 import io.pgops.internal.kinds.ObjectAcl;
 import io.pgops.internal.kinds.SecurityLabel;
 import io.pgops.internal.kinds.SecurityLabels;
@@ -65,6 +66,12 @@ final class Attachments {
         out.comment(target, text, parents);
       }
     }
+    for (Implied implied : contents.details().implied(identity.id())) {
+      String text = comment(implied.id());
+      if (text != null) {
+        out.comment(implied.target(), text, parents);
+      }
+    }
     for (ObjectId relation : withAliases(node)) {
       for (Comment comment : contents.catalog().comments().on(relation)) {
         if (comment.column() > 0) {
@@ -91,13 +98,17 @@ final class Attachments {
   }
 
   private @Nullable String ownComment(DumpNode node) {
+    return node.object().commentToSay(comment(node.identity().id()));
+  }
+
+  private @Nullable String comment(ObjectId id) {
     String text = null;
-    for (Comment comment : contents.catalog().comments().on(node.identity().id())) {
+    for (Comment comment : contents.catalog().comments().on(id)) {
       if (comment.column() == 0) {
         text = comment.text();
       }
     }
-    return node.object().commentToSay(text);
+    return text;
   }
 
   private Column column(ObjectId relation, int number) {
@@ -160,6 +171,7 @@ final class Attachments {
     if (ofObject != null && target.kind() == AclKind.SCHEMA) {
       schemaPrivileges.put(node.identity().name(), ofObject);
     }
+    addPrivilegesOfImplied(node, withSchema(out.schema, parents), out);
     return out.lastId;
   }
 
@@ -214,6 +226,25 @@ final class Attachments {
     Entries out = new Entries(label.schema(), "", lastId, entries);
     out.labels(label.target(), List.of(label.statement()), parents);
     return out.lastId;
+  }
+
+  private void addPrivilegesOfImplied(DumpNode node, List<Integer> parents, Entries out) {
+    for (Implied implied : contents.details().implied(node.identity().id())) {
+      ObjectAcl acl = implied.acl();
+      Ddl.GrantTarget target = implied.grantOn();
+      if (acl != null && acl.current() != null && target != null) {
+        List<String> statements =
+            AclStatements.diff(
+                target.kind(),
+                serverMajor,
+                target.objectSql(),
+                acl.owner(),
+                new AclChange(AclItem.parse(acl.current()), AclItem.parse(acl.defaults())));
+        if (!statements.isEmpty()) {
+          out.acl(implied.target(), statements, parents);
+        }
+      }
+    }
   }
 
   /**

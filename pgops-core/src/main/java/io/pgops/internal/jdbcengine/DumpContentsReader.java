@@ -23,6 +23,8 @@ import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
 import io.pgops.internal.kinds.DumpScope;
+import io.pgops.internal.kinds.ForeignServers;
+import io.pgops.internal.kinds.ForeignTables;
 import io.pgops.internal.kinds.ObjectKind;
 import io.pgops.internal.kinds.Selection;
 import io.pgops.internal.kinds.VanishedException;
@@ -136,6 +138,7 @@ final class DumpContentsReader {
     }
     Wanted wanted = Wanted.of(catalog, options.selection(), visible::contains);
     wanted.nodes().forEach(this::hasData);
+    catalog.objects().forEach(this::isOnWantedServer);
     requireMatches();
     if (!wanted.unsupported().isEmpty() && !options.skipUnsupported()) {
       throw new UnsupportedObjectsException(wanted.unsupported());
@@ -147,7 +150,8 @@ final class DumpContentsReader {
     Map<ObjectId, String> conditions = new HashMap<>();
     configuration.forEach(r -> conditions.put(r.identity().id(), r.condition()));
     DumpOrder order =
-        DumpOrder.of(catalog, wanted.nodes(), configuration, options.scope(), this::hasData);
+        DumpOrder.of(
+            catalog, wanted.nodes(), configuration, details, options.scope(), this::hasData);
     return new DumpContents(
         snapshot,
         catalog,
@@ -155,6 +159,7 @@ final class DumpContentsReader {
         order,
         details,
         wanted.unsupported(),
+        wanted.unreadable(),
         options.selection().isEverything() && options.scope() != DumpScope.DATA_ONLY
             ? catalog.privileges().all()
             : List.of(),
@@ -180,7 +185,17 @@ final class DumpContentsReader {
     String schema = node.identity().schema();
     return schema != null
         && selection.wantsData(
-            schema, node.identity().name(), visible.contains(node.identity().id().oid()));
+            schema, node.identity().name(), visible.contains(node.identity().id().oid()))
+        && isOnWantedServer(node);
+  }
+
+  /** Asked of servers too, so that one without tables is not taken for a misspelt name. */
+  private boolean isOnWantedServer(DumpNode node) {
+    if (node.object() instanceof ForeignServers.ForeignServer server) {
+      return options.selection().wantsForeignData(server.identity().name());
+    }
+    return !(node.object() instanceof ForeignTables.ForeignTable table)
+        || options.selection().wantsForeignData(table.server());
   }
 
   private void readDetails(List<DumpNode> nodes, Details details) throws SQLException {

@@ -34,6 +34,6 @@ public record DumpPreview(
             .sum(),
         assembled.count(),
         contents.skipped(),
-        contents.catalog().notices());
+        contents.notices());
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * What a dump did.
  *
- * @param skipped what was left out because it cannot be dumped, as "kind name"
+ * @param skipped what was left out because it cannot be dumped or read, as "kind name"
  * @param completeness what became of every row of the catalogs
  * @param entries entries in the table of contents
+ * @param needs what of the server's globals the archive names
  */
 public record DumpReport(
     ServerFacts server,
@@ -25,7 +26,8 @@ public record DumpReport(
     long rows,
     long largeObjects,
     long bytes,
-    TableOfContents tableOfContents) {
+    TableOfContents tableOfContents,
+    Needs needs) {
 
   /**
    * The archive's beginning, vouched for on its own, so that a restore can trust it before it has

@@ -34,23 +34,27 @@ public final class DumpRun {
 
   private final JobContext job;
   private final Leases leases;
+  private final @Nullable String database;
   private final int spareConnections;
   private final DumpOptions options;
   private final String pgopsVersion;
   private final Tell tell;
 
   /**
+   * @param database which one; null for the connections' own
    * @param spareConnections how many connections the source lends at once
    */
   public DumpRun(
       JobContext job,
       Leases leases,
+      @Nullable String database,
       int spareConnections,
       DumpOptions options,
       String pgopsVersion,
       Tell tell) {
     this.job = job;
     this.leases = leases;
+    this.database = database;
     this.spareConnections = spareConnections;
     this.options = options;
     this.pgopsVersion = pgopsVersion;
@@ -59,9 +63,9 @@ public final class DumpRun {
 
   /** What a dump would hold, without reading a row. */
   public DumpPreview preview() throws SQLException {
-    try (Lease leader = leases.open(null, "reading the database")) {
+    try (Lease leader = leases.open(database, "reading the database")) {
       ServerFacts server = facts(leader);
-      try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
+      try (Witness witness = Witness.open(leases, database, leader, spareConnections, tell)) {
         DumpContents contents = contents(leader, witness, server);
         ArchiveVersion version = version(server);
         TocAssembler assembler = new TocAssembler(contents, server, version);
@@ -72,15 +76,15 @@ public final class DumpRun {
 
   /** Writes the archive. When it throws, what was written is no archive. */
   public DumpReport run(ArchiveSink sink) throws SQLException, IOException {
-    try (Lease leader = leases.open(null, "reading the database")) {
+    try (Lease leader = leases.open(database, "reading the database")) {
       ServerFacts server = facts(leader);
       DumpContents contents;
       boolean watched;
-      try (Witness witness = Witness.open(leases, leader, spareConnections, tell)) {
+      try (Witness witness = Witness.open(leases, database, leader, spareConnections, tell)) {
         contents = contents(leader, witness, server);
         watched = witness.lease() != null;
       }
-      contents.catalog().notices().forEach(tell::notice);
+      contents.notices().forEach(tell::notice);
       return write(leader, server, contents, watched, sink);
     }
   }
@@ -89,6 +93,18 @@ public final class DumpRun {
     leader.activity().waitingFor("asking for the version", Activity.Kind.SERVER_QUERY);
     ServerFacts server = ServerFacts.read(leader);
     server.requireSupported(options.anyServer());
+    if (database != null && !database.equals(server.database())) {
+      throw new ServerException(
+          "Database "
+              + database
+              + " calls itself "
+              + server.database()
+              + ": its name is in another encoding than its own, "
+              + server.encoding(),
+          "0A000",
+          "Rename it, or leave it out.",
+          null);
+    }
     return server;
   }
 
@@ -151,7 +167,9 @@ public final class DumpRun {
       } else {
         DumpNode node = Objects.requireNonNull(assembled.dataNodes().get(entry.dumpId()));
         guard.requireSame(node);
+        guard.allowForeign(node, true);
         report = writeRows(leader, assembler.copyOut(node), node, entry, sink.describe(), writer);
+        guard.allowForeign(node, false);
         tell.correct(size(contents, node), report.bytes());
         rows += report.rows();
       }
@@ -175,7 +193,8 @@ public final class DumpRun {
         rows,
         assembled.count(),
         bytes,
-        tocReport);
+        tocReport,
+        Needs.of(toc));
   }
 
   private static String name(TocEntry entry, TocAssembler.Assembled assembled) {

@@ -3,12 +3,14 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Activity;
 import io.pgops.internal.exec.Lease;
+import io.pgops.internal.sql.Identifiers;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,13 +83,14 @@ final class Emptying {
       DefaultPrivileges.reset(lease, entry);
       return true;
     }
-    String drop =
-        LargeObjectGroup.is(entry) ? LargeObjectGroup.of(entry).unlink() : entry.dropStatement();
+    String drop = dropOf(entry);
     if (drop == null || drop.isBlank() || drop.startsWith("--")) {
       return true;
     }
     try (Statement statement = lease.statement()) {
-      statement.execute(drop);
+      for (String sql : drops(lease, entry, drop)) {
+        statement.execute(sql);
+      }
       return true;
     } catch (SQLException e) {
       // What is left is looked for at the end, and told.
@@ -101,6 +104,27 @@ final class Emptying {
       lease.activity().touch();
       onStep.run();
     }
+  }
+
+  /**
+   * What became of a type's shell is gone by now, unless functions that make it up were in the way.
+   */
+  private static @Nullable String dropOf(TocEntry entry) {
+    String namespace = entry.namespace();
+    if (LargeObjectGroup.is(entry)) {
+      return LargeObjectGroup.of(entry).unlink();
+    }
+    return entry.desc().equals("SHELL TYPE") && namespace != null
+        ? "DROP TYPE IF EXISTS " + Identifiers.qualified(namespace, entry.tag()) + " CASCADE"
+        : entry.dropStatement();
+  }
+
+  private static List<String> drops(Lease lease, TocEntry entry, String drop) throws SQLException {
+    return switch (entry.desc()) {
+      case "OPERATOR" -> AnnouncedOperators.withDrop(lease, drop);
+      case "SUBSCRIPTION" -> SubscriptionDrop.of(entry.tag());
+      default -> List.of(drop);
+    };
   }
 
   private void putBack(Lease lease, ServerFacts server) throws SQLException {

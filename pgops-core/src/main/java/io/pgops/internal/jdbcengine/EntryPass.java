@@ -4,19 +4,21 @@ import io.pgops.internal.archive.TocEntry;
 
 /**
  * When an entry's turn comes: privileges after the data, since they may take away what the restore
- * needs; then what reads it.
+ * needs; then what reads it; and last what would fire on any of these.
  */
 enum EntryPass {
   OBJECTS,
   PRIVILEGES,
-  REFRESHES;
+  REFRESHES,
+  EVENT_TRIGGERS;
 
   static EntryPass of(TocEntry entry) {
     return switch (entry.desc()) {
       case "ACL", "ACL LANGUAGE", "DEFAULT ACL" -> PRIVILEGES;
-      case "EVENT TRIGGER", "MATERIALIZED VIEW DATA" -> REFRESHES;
+      case "MATERIALIZED VIEW DATA" -> REFRESHES;
+      case "EVENT TRIGGER" -> EVENT_TRIGGERS;
       case "COMMENT", "SECURITY LABEL" ->
-          entry.tag().startsWith("EVENT TRIGGER ") ? REFRESHES : OBJECTS;
+          entry.tag().startsWith("EVENT TRIGGER ") ? EVENT_TRIGGERS : OBJECTS;
       default -> OBJECTS;
     };
   }

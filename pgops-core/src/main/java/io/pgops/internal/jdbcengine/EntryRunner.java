@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** Runs an archive's entries on one connection: definitions, owners, rows. For one thread. */
 final class EntryRunner {
@@ -60,8 +61,10 @@ final class EntryRunner {
     lease.activity().waitingFor("restoring " + entry.describe(), Activity.Kind.SERVER_STATEMENT);
     try {
       create(sql, entry, made);
+      setAccessMethod(entry);
       String owner = options.withOwners() ? Ownership.statement(entry) : null;
-      if (owner != null && !role.equals(entry.owner())) {
+      // What the role made is its own; but the schema public was there.
+      if (owner != null && (isSchemaPublic(entry) || !role.equals(entry.owner()))) {
         run(owner, entry);
       }
     } catch (SQLException e) {
@@ -92,9 +95,12 @@ final class EntryRunner {
     }
     return switch (entry.desc()) {
       case "COMMENT" -> entry.tag().startsWith("EXTENSION ") || entry.tag().equals("SCHEMA public");
-      case "SCHEMA" -> entry.tag().equals("public");
-      default -> false;
+      default -> isSchemaPublic(entry);
     };
+  }
+
+  private static boolean isSchemaPublic(TocEntry entry) {
+    return entry.desc().equals("SCHEMA") && entry.tag().equals("public");
   }
 
   void create(String sql, TocEntry entry, Consumer<TocEntry> made) throws SQLException {
@@ -114,7 +120,9 @@ final class EntryRunner {
   /** Whether the server said no, so that nothing has changed; otherwise that is not known. */
   static boolean isAnswer(SQLException e) {
     String state = e.getSQLState();
-    return state != null && !state.startsWith("08") && !state.startsWith("57P");
+    // The server itself may report of another one that it could not connect to.
+    boolean isServers = e instanceof PSQLException p && p.getServerErrorMessage() != null;
+    return state != null && (isServers || !state.startsWith("08")) && !state.startsWith("57P");
   }
 
   void run(String sql, TocEntry entry) throws SQLException {
@@ -136,7 +144,7 @@ final class EntryRunner {
 
   /** Set only when it changes, as it does rarely. */
   private void setStorage(TocEntry entry) throws SQLException {
-    String newTablespace = entry.tablespace();
+    String newTablespace = options.withTablespaces() ? entry.tablespace() : null;
     if (newTablespace != null && !newTablespace.equals(tablespace)) {
       execute("SET default_tablespace = " + Literals.quote(newTablespace));
       tablespace = newTablespace;
@@ -148,6 +156,19 @@ final class EntryRunner {
         && !newAccessMethod.equals(accessMethod)) {
       execute("SET default_table_access_method = " + Identifiers.quote(newAccessMethod));
       accessMethod = newAccessMethod;
+    }
+  }
+
+  /** Of a partitioned table: for those, the session's setting means nothing. */
+  private void setAccessMethod(TocEntry entry) throws SQLException {
+    String newAccessMethod = entry.tableAm();
+    if (newAccessMethod != null && !newAccessMethod.isEmpty() && entry.relkind() == 'p') {
+      run(
+          "ALTER TABLE "
+              + Identifiers.qualified(String.valueOf(entry.namespace()), entry.tag())
+              + " SET ACCESS METHOD "
+              + Identifiers.quote(newAccessMethod),
+          entry);
     }
   }
 
@@ -203,9 +224,9 @@ final class EntryRunner {
       this.hint = hint;
     }
 
-    RestoreException into(String database, String targetState) {
+    RestoreException of(String restore, String targetState) {
       return new RestoreException(
-          "The restore into " + database + " failed at " + getMessage() + ".",
+          restore + " failed at " + getMessage() + ".",
           List.of(String.valueOf(getMessage())),
           targetState,
           hint,

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * again when it fails.
  */
 final class NewDatabase {
+  private static final Pattern TABLESPACE =
+      Pattern.compile(" TABLESPACE = (?:\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_]*);\\s*$");
+
   private final String name;
 
   NewDatabase(String name) {
@@ -54,10 +58,11 @@ final class NewDatabase {
     }
   }
 
-  void create(Lease lease, Toc toc) throws SQLException {
+  void create(Lease lease, Toc toc, RestoreOptions options) throws SQLException {
     String sql =
         entry(toc)
             .map(e -> renamed(String.valueOf(e.definition()), e.tag(), "DATABASE "))
+            .map(create -> options.withTablespaces() ? create : withoutTablespace(create))
             .orElse(
                 "CREATE DATABASE "
                     + Identifiers.quote(name)
@@ -69,7 +74,12 @@ final class NewDatabase {
     lease.activity().working();
   }
 
-  private static Optional<TocEntry> entry(Toc toc) {
+  /** It is the last that CREATE DATABASE says, in our archives and in pg_dump's. */
+  private static String withoutTablespace(String create) {
+    return TABLESPACE.matcher(create).replaceFirst(";\n");
+  }
+
+  static Optional<TocEntry> entry(Toc toc) {
     return toc.entries().stream().filter(e -> e.desc().equals("DATABASE")).findFirst();
   }
 
@@ -81,11 +91,14 @@ final class NewDatabase {
         .build();
   }
 
-  /** Gives the database to the dumped one's owner. */
-  void giveTo(
-      @Nullable String owner, RestoreOptions options, ServerFacts server, EntryRunner runner)
+  /**
+   * Gives the database to the dumped one's owner.
+   *
+   * @param from its present owner
+   */
+  void giveTo(@Nullable String owner, RestoreOptions options, String from, EntryRunner runner)
       throws SQLException {
-    if (options.withOwners() && owner != null && !owner.equals(server.user())) {
+    if (options.withOwners() && owner != null && !owner.equals(from)) {
       runner.execute(
           "ALTER DATABASE " + Identifiers.quote(name) + " OWNER TO " + Identifiers.quote(owner));
     }
@@ -123,8 +136,35 @@ final class NewDatabase {
    *
    * @return that it is gone, one sentence
    */
-  String drop(Lease lease) throws SQLException {
+  String drop(Lease lease, Leases leases) throws SQLException {
+    if (isThere(lease)) {
+      try (Statement statement = lease.statement()) {
+        // a template cannot be dropped
+        statement.execute("ALTER DATABASE " + Identifiers.quote(name) + " IS_TEMPLATE false");
+      }
+    }
+    if (hasSubscriptions(lease)) {
+      try (Lease inside = leases.openForCleanUp(name, "dropping the subscriptions again")) {
+        SubscriptionDrop.all(inside);
+      }
+    }
     return drop(lease, " WITH (FORCE)");
+  }
+
+  /** With one, a database cannot be dropped. */
+  private boolean hasSubscriptions(Lease lease) throws SQLException {
+    try (PreparedStatement statement =
+        lease
+            .connection()
+            .prepareStatement(
+                """
+                SELECT 1 FROM pg_catalog.pg_subscription s
+                  JOIN pg_catalog.pg_database d ON d.oid = s.subdbid WHERE d.datname = ?""")) {
+      statement.setString(1, name);
+      try (ResultSet result = statement.executeQuery()) {
+        return result.next();
+      }
+    }
   }
 
   /**

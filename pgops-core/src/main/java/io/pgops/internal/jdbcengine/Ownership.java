@@ -45,7 +45,7 @@ final class Ownership {
   static boolean isGiven(TocEntry entry) {
     String owner = entry.owner();
     return statement(entry) != null
-        || LargeObjectGroup.is(entry) && owner != null && !owner.isEmpty();
+        || (LargeObjectGroup.is(entry) && owner != null && !owner.isEmpty());
   }
 
   /** Null for an entry whose object has no owner of its own. */

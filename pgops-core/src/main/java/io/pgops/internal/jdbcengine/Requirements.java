@@ -3,14 +3,17 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.internal.archive.Toc;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.exec.Lease;
+import io.pgops.internal.sql.Literals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What an archive needs and a server may lack: found before anything is begun. */
 final class Requirements {
@@ -32,19 +35,15 @@ final class Requirements {
     addMissing(
         problems,
         "role",
-        RolesNeeded.in(toc, options),
-        names(lease, "SELECT rolname FROM pg_catalog.pg_roles"));
+        readable(RolesNeeded.in(toc, options), toc, server, options),
+        with(options.expected().roles(), names(lease, "SELECT rolname FROM pg_catalog.pg_roles")));
+    addForbidden(problems, lease, server, toc);
     Set<String> extensions = new TreeSet<>();
-    Set<String> tablespaces = new TreeSet<>();
     boolean holdsDefinitions = false;
     boolean holdsRows = false;
     for (TocEntry entry : toc.entries()) {
-      if (entry.desc().equals("EXTENSION")) {
+      if (entry.desc().equals("EXTENSION") || isLanguageByName(entry)) {
         extensions.add(entry.tag());
-      }
-      String tablespace = entry.tablespace();
-      if (tablespace != null && !tablespace.isEmpty() && !EntryPass.isOfDatabase(entry)) {
-        tablespaces.add(tablespace);
       }
       holdsDefinitions |= isDefinition(entry);
       holdsRows |= isRows(entry);
@@ -60,9 +59,75 @@ final class Requirements {
     addMissing(
         problems,
         "tablespace",
-        tablespaces,
-        names(lease, "SELECT spcname FROM pg_catalog.pg_tablespace"));
+        options.withTablespaces() ? Needs.tablespaces(toc) : Set.of(),
+        with(
+            options.expected().tablespaces(),
+            names(lease, "SELECT spcname FROM pg_catalog.pg_tablespace")));
     return problems;
+  }
+
+  /**
+   * Names of roles are bytes, whatever the encoding of the database that reads them. One that is to
+   * be created in another encoding than that of the database we look from has its own idea of all
+   * but the plainest.
+   */
+  private static Set<String> readable(
+      Set<String> names, Toc toc, ServerFacts server, RestoreOptions options) {
+    String definition = NewDatabase.entry(toc).map(e -> String.valueOf(e.definition())).orElse("");
+    boolean same =
+        options.newDatabase() == null
+            || definition.contains(" ENCODING = " + Literals.quote(server.encoding()));
+    return same ? names : names.stream().filter(Needs::isPlain).collect(Collectors.toSet());
+  }
+
+  private static Set<String> with(Set<String> expected, Set<String> there) {
+    there.addAll(expected);
+    return there;
+  }
+
+  /** What the role may not make; with anything else, the server is asked when it is its turn. */
+  private static void addForbidden(List<String> problems, Lease lease, ServerFacts server, Toc toc)
+      throws SQLException {
+    if (server.isSuperuser()) {
+      return;
+    }
+    addForbidden(problems, server, toc, "FOREIGN DATA WRAPPER", "a superuser");
+    if (!server.version().atLeast(16)) {
+      addForbidden(problems, server, toc, "SUBSCRIPTION", "a superuser");
+    } else if (names(
+            lease, "SELECT 'may' WHERE pg_catalog.pg_has_role('pg_create_subscription', 'USAGE')")
+        .isEmpty()) {
+      addForbidden(problems, server, toc, "SUBSCRIPTION", "a member of pg_create_subscription");
+    }
+  }
+
+  private static void addForbidden(
+      List<String> problems, ServerFacts server, Toc toc, String desc, String who) {
+    List<String> names =
+        toc.entries().stream()
+            .filter(entry -> entry.desc().equals(desc))
+            .map(TocEntry::tag)
+            .toList();
+    if (!names.isEmpty()) {
+      problems.add(
+          "Role "
+              + server.user()
+              + " may not create the "
+              + desc.toLowerCase(Locale.ROOT)
+              + (names.size() == 1 ? " " : "s ")
+              + String.join(", ", names)
+              + ", only "
+              + who
+              + " may.");
+    }
+  }
+
+  /** A language without its functions, as pg_dump writes it, stands for the extension it is of. */
+  private static boolean isLanguageByName(TocEntry entry) {
+    String create = entry.definition();
+    return entry.desc().equals("PROCEDURAL LANGUAGE")
+        && create != null
+        && !create.contains(" HANDLER ");
   }
 
   private static boolean isDefinition(TocEntry entry) {
@@ -95,7 +160,7 @@ final class Requirements {
     }
   }
 
-  private static Set<String> names(Lease lease, String query) throws SQLException {
+  static Set<String> names(Lease lease, String query) throws SQLException {
     Set<String> names = new HashSet<>();
     try (Statement statement = lease.statement();
         ResultSet result = statement.executeQuery(query)) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One restore, from the first check to the last statistics. For one thread. */
 public final class RestoreRun {
@@ -22,6 +23,9 @@ public final class RestoreRun {
   private final RestoreOptions options;
   private final Tell tell;
   private final Undoing undoing;
+  private Undoing.@Nullable Step takingBack;
+  private String name = "";
+  private String stateAfterFailure = "";
   private int entries;
   private int tables;
   private long rows;
@@ -33,13 +37,13 @@ public final class RestoreRun {
     this.leases = leases;
     this.options = options;
     this.tell = tell;
-    this.undoing = new Undoing(job, leases);
+    this.undoing = new Undoing(job, leases, options.database());
   }
 
   /** Checks all that can be checked without changing anything. */
   public RestorePreview preview(ArchiveSource source) throws SQLException, IOException {
     try (OpenedArchive archive = OpenedArchive.open(source, job.activity(), tell);
-        Lease lease = leases.open(null, "looking into the target")) {
+        Lease lease = leases.open(options.database(), "looking into the target")) {
       ServerFacts server = ServerFacts.read(lease);
       archive.decode(lease);
       return new RestorePreview(
@@ -74,9 +78,10 @@ public final class RestoreRun {
   /** Restores. When it throws, the target is as the exception says. */
   public RestoreReport run(ArchiveSource source) throws SQLException, IOException {
     try (OpenedArchive archive = OpenedArchive.open(source, job.activity(), tell);
-        Lease lease = leases.open(null, "restoring")) {
+        Lease lease = leases.open(options.database(), "restoring")) {
       requireSession(lease);
       ServerFacts server = ServerFacts.read(lease);
+      name = database(server);
       archive.decode(lease);
       refuse(problems(lease, server, archive.toc()), server);
       if (options.newDatabase() == null) {
@@ -94,7 +99,7 @@ public final class RestoreRun {
    * The settings under which entries run belong to a session, which a transaction pooler does not
    * keep.
    */
-  private static void requireSession(Lease lease) {
+  static void requireSession(Lease lease) {
     if (lease.behindTransactionPooler()) {
       throw new ServerException(
           "The connection goes through a pooler that gives each transaction another session; a restore needs one session",
@@ -122,15 +127,48 @@ public final class RestoreRun {
       restore(archive, lease, server, emptying::made);
     } catch (SQLException | IOException | RuntimeException | Error e) {
       lease.kill();
-      String state =
-          undoing.undo(
-              "emptying the target again",
-              "The database could not be emptied again and holds a part of the restore: drop it,"
-                  + " and create it anew",
-              lease,
-              clean -> emptying.run(clean, server, job::cleaningUp));
-      throw undoing.explained(e, server.database(), state);
+      String state = undone(lease, clean -> emptying.run(clean, server, job::cleaningUp));
+      throw failed(e, state);
     }
+    takingBack = clean -> emptying.run(clean, server, job::cleaningUp);
+  }
+
+  private RuntimeException failed(Throwable e, String state) {
+    stateAfterFailure = state;
+    return undoing.explained(e, "The restore into " + name, state);
+  }
+
+  private String undone(@Nullable Lease failed, Undoing.Step step) {
+    return options.newDatabase() == null
+        ? undoing.undo(
+            "emptying the target again",
+            "Database "
+                + name
+                + " could not be emptied again and holds a part of the restore: drop it, and create"
+                + " it anew",
+            failed,
+            step)
+        : undoing.undo(
+            "dropping the database again",
+            "Database "
+                + name
+                + " could not be dropped again and holds a part of the restore: drop it",
+            failed,
+            step);
+  }
+
+  /**
+   * Takes a restore that went well out again, since it was a part of something that failed.
+   *
+   * @return what the target looks like, one sentence
+   */
+  String takeBack() {
+    return takingBack == null ? "" : undone(null, takingBack);
+  }
+
+  /** What the target looks like, one sentence; empty unless the restore was begun and failed. */
+  String stateAfterFailure() {
+    return stateAfterFailure;
   }
 
   private void intoNew(OpenedArchive archive, Lease maintenance, NewDatabase database)
@@ -138,7 +176,7 @@ public final class RestoreRun {
     database.requireAbsent(maintenance);
     tell.phase("creating the database");
     try {
-      database.create(maintenance, archive.toc());
+      database.create(maintenance, archive.toc(), options);
     } catch (SQLException | RuntimeException | Error e) {
       throw notCreated(e, maintenance, database);
     }
@@ -147,21 +185,15 @@ public final class RestoreRun {
       lease = leases.open(database.name(), "restoring");
       ServerFacts server = ServerFacts.read(lease);
       restore(archive, lease, server, entry -> {});
-      describeDatabase(archive.toc(), lease, server, database);
+      tell.phase("restoring the database's own properties");
+      describe(archive.toc(), lease, server, database, server.user());
       lease.close();
     } catch (SQLException | IOException | RuntimeException | Error e) {
       Lease failed = lease == null ? maintenance : lease;
       failed.kill();
-      String state =
-          undoing.undo(
-              "dropping the database again",
-              "Database "
-                  + database.name()
-                  + " could not be dropped again and holds a part of the restore: drop it",
-              failed,
-              database::drop);
-      throw undoing.explained(e, database.name(), state);
+      throw failed(e, undone(failed, clean -> database.drop(clean, leases)));
     }
+    takingBack = clean -> database.drop(clean, leases);
   }
 
   private RuntimeException notCreated(Throwable e, Lease maintenance, NewDatabase database) {
@@ -187,7 +219,7 @@ public final class RestoreRun {
             "It is not known whether database " + database.name() + " was created",
             maintenance,
             clean -> database.isThere(clean) ? database.dropIfEmpty(clean, leases) : nothing);
-    return undoing.explained(e, database.name(), state);
+    return failed(e, state);
   }
 
   private void restore(
@@ -204,7 +236,12 @@ public final class RestoreRun {
             case OBJECTS -> "restoring objects and rows";
             case PRIVILEGES -> "restoring privileges";
             case REFRESHES -> "refreshing what was computed";
+            case EVENT_TRIGGERS -> "restoring event triggers";
           });
+      if (pass == EntryPass.REFRESHES) {
+        // A materialized view holds what its owner may see; the rows are all in by now.
+        lease.set("row_security", "on");
+      }
       for (TocEntry entry : archive.toc().entries()) {
         if (EntryPass.of(entry) == pass && isToBeRun(entry)) {
           job.cancellation().check();
@@ -213,11 +250,29 @@ public final class RestoreRun {
       }
     }
     if (options.analyze()) {
-      tell.phase("gathering statistics");
-      lease.activity().waitingFor("ANALYZE", Activity.Kind.SERVER_STATEMENT);
-      runner.execute("ANALYZE");
-      lease.activity().working();
+      analyze(lease, runner);
     }
+  }
+
+  /**
+   * Everything is restored by then. Yet it may fail: children that are foreign tables are read from
+   * where they are.
+   */
+  private void analyze(Lease lease, EntryRunner runner) throws SQLException {
+    tell.phase("gathering statistics");
+    lease.activity().waitingFor("ANALYZE", Activity.Kind.SERVER_STATEMENT);
+    try {
+      runner.execute("ANALYZE");
+    } catch (SQLException e) {
+      if (!EntryRunner.isAnswer(e) || job.cancellation().isCancelled()) {
+        throw e;
+      }
+      tell.notice(
+          "Not all statistics were gathered: "
+              + ServerException.of("ANALYZE", e).getMessage()
+              + ". Run ANALYZE again.");
+    }
+    lease.activity().working();
   }
 
   private boolean isToBeRun(TocEntry entry) {
@@ -279,18 +334,29 @@ public final class RestoreRun {
         .sum();
   }
 
-  /** Last, since the database's own settings would change the session that restores. */
-  private void describeDatabase(Toc toc, Lease lease, ServerFacts server, NewDatabase database)
+  /**
+   * Gives a database that was there the properties that the dumped one had, those it had itself
+   * being gone by now.
+   *
+   * @param lease to any database
+   */
+  void describeExisting(Toc archived, Lease lease, ServerFacts server, ExistingDatabase database)
       throws SQLException {
-    tell.phase("restoring the database's own properties");
+    describe(archived, lease, server, new NewDatabase(database.name()), database.owner());
+  }
+
+  /** Last, since the database's own settings would change the session that restores. */
+  private void describe(
+      Toc archived, Lease lease, ServerFacts server, NewDatabase database, String owner)
+      throws SQLException {
     EntryRunner runner = new EntryRunner(lease, options, server.user(), tell);
-    for (TocEntry entry : toc.entries()) {
+    for (TocEntry entry : archived.entries()) {
       if (EntryPass.isOfDatabase(entry)) {
         job.cancellation().check();
         if (entry.desc().equals("DATABASE")) {
-          database.giveTo(entry.owner(), options, server, runner);
+          database.giveTo(entry.owner(), options, owner, runner);
         } else if (isAskedFor(entry)) {
-          runner.define(database.renamed(entry, toc), e -> {});
+          runner.define(database.renamed(entry, archived), e -> {});
         }
         entries++;
       }

@@ -9,12 +9,12 @@ import io.pgops.internal.catalog.SessionSettings;
 import io.pgops.internal.exec.Activity;
 import io.pgops.internal.exec.Lease;
 import io.pgops.internal.kinds.DumpNode;
+import io.pgops.internal.kinds.ForeignTables;
 import io.pgops.internal.sql.Literals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +73,27 @@ final class RowGuard {
     }
   }
 
+  /** Lets rows of foreign tables be read, if it is one, or no longer. */
+  void allowForeign(DumpNode table, boolean allowed) throws SQLException {
+    if (isForeign(table)) {
+      settings.allowForeignTables(session, allowed);
+    }
+  }
+
+  private static boolean isForeign(DumpNode table) {
+    return table.object() instanceof ForeignTables.ForeignTable;
+  }
+
   /** Ends the snapshot, and compares it with what is there now. */
   void endSnapshot() throws SQLException {
     leader.activity().waitingFor("ending the snapshot", Activity.Kind.SERVER_QUERY);
     Set<ObjectId> types = tables.isEmpty() ? Set.of() : Needed.by(contents.catalog(), tables);
-    Set<ObjectId> all = new HashSet<>();
-    if (!watched) {
-      all.addAll(Needed.by(contents.catalog(), contents.wanted()));
-    }
+    // Foreign tables cannot be locked.
+    Collection<DumpNode> unguarded =
+        watched ? tables.stream().filter(RowGuard::isForeign).toList() : contents.wanted();
+    Set<ObjectId> all = unguarded.isEmpty() ? Set.of() : Needed.by(contents.catalog(), unguarded);
     RowTypes typesThen = RowTypes.of(session, types);
-    ObjectVersions then = watched ? null : ObjectVersions.of(session, all);
+    ObjectVersions then = all.isEmpty() ? null : ObjectVersions.of(session, all);
     session.execute("ROLLBACK");
     settings.beginPresent(session);
     @Nullable String type = typesThen.firstChange(RowTypes.of(session, types));

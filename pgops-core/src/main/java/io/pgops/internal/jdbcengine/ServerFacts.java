@@ -4,6 +4,7 @@ import io.pgops.error.ServerException;
 import io.pgops.internal.archive.TextEncoding;
 import io.pgops.internal.catalog.ServerVersion;
 import io.pgops.internal.exec.Lease;
+import io.pgops.internal.manifest.Manifest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,6 +47,11 @@ public record ServerFacts(
           result.getBoolean("is_superuser"),
           result.getString("system_identifier"));
     }
+  }
+
+  /** As a manifest names it. */
+  public Manifest.Server forManifest() {
+    return new Manifest.Server(version.text(), version.number(), systemIdentifier);
   }
 
   /** Refuses a server that PgOps was not tested with, unless that is allowed. */

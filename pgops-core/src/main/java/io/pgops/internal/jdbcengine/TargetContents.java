@@ -35,6 +35,7 @@ final class TargetContents {
         .map(DumpNode::toString)
         .forEach(found::add);
     contents.unsupportedObjects().stream().map(UnsupportedObject::description).forEach(found::add);
+    found.addAll(contents.unreadable());
     return found;
   }
 }

@@ -24,6 +24,7 @@ public final class Tell {
   private final String operation;
   private final PgOpsListener listener;
   private final List<String> notices = new ArrayList<>();
+  private volatile String subject = "";
   private long bytesDone;
   private long bytesTotal;
   private long dataStarted;
@@ -59,17 +60,27 @@ public final class Tell {
     return telling;
   }
 
-  void phase(String phase) {
-    event(new PhaseStarted(operation, phase));
+  /**
+   * What the operation works on from now on, one of several things; phases, notices and objects are
+   * told with it.
+   *
+   * @param newSubject such as a database's name; empty for the whole
+   */
+  public void about(String newSubject) {
+    subject = newSubject.isEmpty() ? "" : newSubject + ": ";
+  }
+
+  public void phase(String phase) {
+    event(new PhaseStarted(operation, subject + phase));
   }
 
   public synchronized void notice(String text) {
-    notices.add(text);
-    event(new Notice(operation, text));
+    notices.add(subject + text);
+    event(new Notice(operation, subject + text));
   }
 
   void entryDone(String kind, String object, long rows, long bytes) {
-    event(new EntryDone(operation, kind, object, rows, bytes));
+    event(new EntryDone(operation, kind, subject + object, rows, bytes));
   }
 
   /** What was noticed so far. */
@@ -84,6 +95,7 @@ public final class Tell {
 
   synchronized void dataStarts(long expectedBytes) {
     dataStarted = System.nanoTime();
+    bytesDone = 0;
     bytesTotal = expectedBytes;
     report("");
   }
@@ -110,7 +122,7 @@ public final class Tell {
     Progress now =
         new Progress(
             operation,
-            object,
+            object.isEmpty() ? "" : subject + object,
             bytesDone,
             bytesTotal,
             Duration.ofNanos(System.nanoTime() - dataStarted));

@@ -16,12 +16,18 @@ import io.pgops.internal.kinds.DdlContext;
 import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
+import io.pgops.internal.kinds.ForeignTables;
 import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.LargeObjects;
+import io.pgops.internal.kinds.LostDefault;
 import io.pgops.internal.kinds.ObjectKind;
+import io.pgops.internal.kinds.PartitionTrees;
+import io.pgops.internal.kinds.Rank;
 import io.pgops.internal.kinds.Routines;
 import io.pgops.internal.kinds.SecurityLabels;
 import io.pgops.internal.kinds.Sequences;
+import io.pgops.internal.kinds.Tables;
+import io.pgops.internal.kinds.Types;
 import io.pgops.internal.kinds.Views;
 import io.pgops.internal.sql.Identifiers;
 import java.util.ArrayList;
@@ -41,6 +47,8 @@ final class TocAssembler {
   private final DumpContents contents;
   private final TextEncoding encoding;
   private final Attachments attachments;
+  private final PartitionTrees trees;
+  private final ArchiveVersion version;
   private final Map<DumpNode, Integer> ids = new HashMap<>();
   private final Map<ObjectId, Integer> relationIds = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> inside = new HashMap<>();
@@ -52,6 +60,7 @@ final class TocAssembler {
   private final LargeObjectEntries largeObjectEntries;
   private final boolean inGroups;
   private final DdlContext context = new Context();
+  private final Set<DumpNode> waiting = new HashSet<>();
   private int lastId;
 
   /**
@@ -75,10 +84,12 @@ final class TocAssembler {
   TocAssembler(DumpContents contents, ServerFacts server, ArchiveVersion version) {
     int major = server.version().major();
     this.contents = contents;
+    this.version = version;
     this.encoding = server.archiveEncoding();
     this.largeObjectEntries = new LargeObjectEntries(contents, major, entries);
     this.inGroups = LargeObjectEntries.inGroups(version);
     this.attachments = new Attachments(contents, major);
+    this.trees = PartitionTrees.of(contents.catalog());
     for (DumpNode node : contents.wanted()) {
       ObjectId parent = node.object().partOf();
       if (node.isInside() && parent != null) {
@@ -96,11 +107,14 @@ final class TocAssembler {
     special("STDSTRINGS", "SET standard_conforming_strings = 'on';\n");
     special("SEARCHPATH", "SELECT pg_catalog.set_config('search_path', '', false);\n");
     List<DumpNode> nodes = contents.order().nodes();
+    waiting.addAll(nodes);
     for (int i = 0; i < nodes.size(); i++) {
       if (i == contents.order().lastBeforeData() && !inGroups) {
         addLargeObjectsSingly();
       }
+      requireSection(nodes.get(i), section(i));
       add(nodes.get(i), section(i));
+      waiting.remove(nodes.get(i));
     }
     return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes), Map.copyOf(largeObjects));
   }
@@ -110,6 +124,23 @@ final class TocAssembler {
     return place < order.lastBeforeData()
         ? Section.PRE_DATA
         : place < order.lastBeforePostData() ? Section.DATA : Section.POST_DATA;
+  }
+
+  /** What comes before the data can be postponed; nothing else can be moved. */
+  private static void requireSection(DumpNode node, Section section) {
+    boolean fits =
+        switch (section) {
+          case PRE_DATA -> node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) < 0;
+          case DATA ->
+              node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) > 0
+                  && node.rank().compareTo(Rank.POST_DATA_BOUNDARY) < 0;
+          case POST_DATA, NONE ->
+              node.rank().compareTo(Rank.PRE_DATA_BOUNDARY) < 0
+                  || node.rank().compareTo(Rank.POST_DATA_BOUNDARY) > 0;
+        };
+    if (!fits) {
+      throw new IllegalStateException(node + " would come into section " + section);
+    }
   }
 
   private void special(String desc, String sql) {
@@ -134,10 +165,14 @@ final class TocAssembler {
       case LARGE_OBJECT_DATA -> throw new IllegalStateException(node + " has no large objects");
       case OBJECT -> addObject(node.kind(), node, section);
       case SEQUENCE_OWNER -> addSequenceOwner(node, section);
+      case LOST_DEFAULT -> addLostDefault(node, section);
+      case SHELL_TYPE -> addShellType(node, section);
       case TABLE_DATA -> addTableData(node, section);
       case SEQUENCE_SET -> addSequenceSet(node, section);
       case VIEW_RULE -> addViewRule(node, section);
       case FUNCTION_BODY -> addFunctionBody(node, section);
+      case ROW_SECURITY -> addRowSecurity(node, section);
+      case REFRESH -> addRefresh(node, section);
       case BOUNDARY -> throw new IllegalStateException("a boundary is no entry");
     }
   }
@@ -163,7 +198,8 @@ final class TocAssembler {
   private <T extends DbObject> void addObject(ObjectKind<T> kind, DumpNode node, Section section) {
     Ddl ddl = kind.ddl((T) node.object(), context);
     Identity identity = node.identity();
-    List<Integer> parents = List.of();
+    // What has no entry of its own: its comment comes after what it needs.
+    List<Integer> parents = dependencies(node);
     if (!ddl.create().isEmpty()) {
       TocEntry entry = entry(node, kind.info().desc(), ddl, section).build();
       entries.add(entry);
@@ -219,9 +255,11 @@ final class TocAssembler {
 
   private TocEntry.Builder entry(DumpNode node, String desc, Ddl ddl, Section section) {
     Identity identity = node.identity();
+    ObjectId id = identity.id();
+    boolean hasOid = id.catalog() != Catalog.INHERITS.oid();
     TocEntry.Builder entry =
         TocEntry.builder(++lastId, desc, ddl.tag(), section)
-            .catalogId(identity.id().catalog(), identity.id().oid())
+            .catalogId(hasOid ? id.catalog() : 0, hasOid ? id.oid() : 0)
             .definition(ddl.create())
             .dropStatement(ddl.drop())
             .namespace(identity.schema())
@@ -234,12 +272,28 @@ final class TocAssembler {
           .tableAm(storage.accessMethod())
           .relkind(storage.relkind());
     }
+    if (storage != null && storage.relkind() == 'p' && !version.hasRelkind()) {
+      // Readers of these would not know it from a table, for which a setting is enough.
+      entry.tableAm(null);
+      if (storage.accessMethod() != null) {
+        entry.definition(
+            ddl.create()
+                + "ALTER TABLE "
+                + identity.sql()
+                + " SET ACCESS METHOD "
+                + Identifiers.quote(storage.accessMethod())
+                + ";\n");
+      }
+    }
     return entry;
   }
 
   private List<Integer> dependencies(DumpNode node) {
     List<Integer> found = new ArrayList<>();
     for (DumpNode needed : contents.order().dependencies(node)) {
+      if (waiting.contains(needed)) {
+        throw new IllegalStateException(node + " would come before " + needed);
+      }
       Integer id = ids.get(needed);
       if (id != null) {
         found.add(id);
@@ -280,16 +334,42 @@ final class TocAssembler {
     ids.put(node, lastId);
   }
 
+  private void addLostDefault(DumpNode node, Section section) {
+    Ddl ddl = ((LostDefault) node.object()).ddl();
+    entries.add(entry(node, "DEFAULT", ddl, section).catalogId(0, 0).build());
+    ids.put(node, lastId);
+  }
+
+  /** It goes with the type that it becomes. */
+  private void addShellType(DumpNode node, Section section) {
+    Identity identity = node.identity();
+    entries.add(
+        TocEntry.builder(++lastId, "SHELL TYPE", identity.name(), section)
+            .definition(Types.createShell(identity))
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies(node))
+            .build());
+    ids.put(node, lastId);
+  }
+
   private void addTableData(DumpNode node, Section section) {
     Identity identity = node.identity();
     int table = relationId(node);
     List<Integer> dependencies = new ArrayList<>(List.of(table));
     dependencies(node).stream().filter(id -> id != table).forEach(dependencies::add);
+    Tables.@Nullable Table root = trees.loadedThrough(identity.id());
+    String into = root == null ? identity.sql() : root.identity().sql();
+    TocEntry.Builder entry = TocEntry.builder(++lastId, "TABLE DATA", identity.name(), section);
+    if (root != null) {
+      // By this, pg_restore knows not to empty the partition before.
+      entry.definition("-- load via partition root " + into.replaceAll("[\r\n]", " "));
+    }
     entries.add(
-        TocEntry.builder(++lastId, "TABLE DATA", identity.name(), section)
+        entry
             .hadDumper(true)
             .catalogId(0, identity.id().oid())
-            .copyStatement("COPY " + identity.sql() + " " + copyColumns(node) + " FROM stdin;\n")
+            .copyStatement("COPY " + into + " " + copyColumns(node) + " FROM stdin;\n")
             .namespace(identity.schema())
             .owner(identity.owner())
             .dependencies(dependencies)
@@ -312,7 +392,7 @@ final class TocAssembler {
   String copyOut(DumpNode table) {
     String sql = table.identity().sql();
     String condition = contents.conditions().getOrDefault(table.identity().id(), "");
-    if (condition.isEmpty()) {
+    if (condition.isEmpty() && !(table.object() instanceof ForeignTables.ForeignTable)) {
       return "COPY " + sql + " " + copyColumns(table) + toStdout();
     }
     String columns = copyColumns(table);
@@ -369,6 +449,38 @@ final class TocAssembler {
     Ddl ddl = ((Routines) node.kind()).withBody((Routines.Routine) node.object(), context);
     // With an owner, pg_restore would look for the function's name in the drop statement.
     entries.add(entry(node, node.kind().info().desc(), ddl, section).owner(null).build());
+    ids.put(node, lastId);
+  }
+
+  private void addRowSecurity(DumpNode node, Section section) {
+    String enable = "ALTER TABLE " + node.identity().sql() + " ENABLE ROW LEVEL SECURITY;\n";
+    addOfRelation(node, "ROW SECURITY", enable, section);
+  }
+
+  /**
+   * Policies decide what a materialized view holds if they apply to its owner: without the setting,
+   * a restore would fail instead.
+   */
+  private void addRefresh(DumpNode node, Section section) {
+    boolean isUnderPolicies = contents.order().refreshes().isUnderRowSecurity(node);
+    String refresh = "REFRESH MATERIALIZED VIEW " + node.identity().sql() + ";\n";
+    addOfRelation(
+        node,
+        "MATERIALIZED VIEW DATA",
+        isUnderPolicies ? "SET row_security = on;\n" + refresh : refresh,
+        section);
+  }
+
+  private void addOfRelation(DumpNode node, String desc, String sql, Section section) {
+    Identity identity = node.identity();
+    entries.add(
+        TocEntry.builder(++lastId, desc, identity.name(), section)
+            .catalogId(0, identity.id().oid())
+            .definition(sql)
+            .namespace(identity.schema())
+            .owner(identity.owner())
+            .dependencies(dependencies(node))
+            .build());
     ids.put(node, lastId);
   }
 

@@ -28,10 +28,15 @@ final class Undoing {
 
   private final JobContext job;
   private final Leases leases;
+  private final @Nullable String database;
 
-  Undoing(JobContext job, Leases leases) {
+  /**
+   * @param database where to connect to; null for the connections' own
+   */
+  Undoing(JobContext job, Leases leases, @Nullable String database) {
     this.job = job;
     this.leases = leases;
+    this.database = database;
   }
 
   /** What is done on a connection of its own. */
@@ -45,10 +50,10 @@ final class Undoing {
    *
    * @param purpose such as "emptying the target again"
    * @param otherwise the sentence, without its full stop, if that does not succeed
-   * @param failed the connection that did the work, killed by now
+   * @param failed the connection that did the work, killed by now; null if that had ended
    * @return what the target looks like, one sentence
    */
-  String undo(String purpose, String otherwise, Lease failed, Step step) {
+  String undo(String purpose, String otherwise, @Nullable Lease failed, Step step) {
     // Whoever interrupted the restore does not mean this.
     boolean interrupted = Thread.interrupted();
     job.cleaningUp();
@@ -73,9 +78,11 @@ final class Undoing {
     }
   }
 
-  private String once(String purpose, Lease failed, Step step) {
-    try (Lease lease = leases.openForCleanUp(null, purpose)) {
-      awaitEnd(lease, failed);
+  private String once(String purpose, @Nullable Lease failed, Step step) {
+    try (Lease lease = leases.openForCleanUp(database, purpose)) {
+      if (failed != null) {
+        awaitEnd(lease, failed);
+      }
       job.cleaningUp();
       return step.run(lease);
     } catch (SQLException e) {
@@ -122,16 +129,20 @@ final class Undoing {
     }
   }
 
-  /** The failure in our words, with the target's state. */
-  RuntimeException explained(Throwable failure, String database, String state) {
+  /**
+   * The failure in our words, with the target's state.
+   *
+   * @param restore such as "The restore into mail"
+   */
+  RuntimeException explained(Throwable failure, String restore, String state) {
     Optional<PgOpsException> stopped = job.cancellation().reason();
     if (stopped.isPresent()) {
-      RuntimeException result = stopped(stopped.get(), database, state);
+      RuntimeException result = stopped(stopped.get(), restore, state);
       result.addSuppressed(failure);
       return result;
     }
     if (failure instanceof EntryRunner.RestoreFailure entry) {
-      return entry.into(database, state);
+      return entry.of(restore, state);
     }
     String why =
         failure instanceof SQLException sql
@@ -140,8 +151,8 @@ final class Undoing {
                 ? failure.getMessage()
                 : failure.getClass().getSimpleName() + ": " + failure.getMessage();
     return new RestoreException(
-        "The restore into " + database + " failed: " + sentence(String.valueOf(why)),
-        List.of(),
+        restore + " failed: " + sentence(String.valueOf(why)),
+        failure instanceof RestoreException part ? part.failedEntries() : List.of(),
         state,
         failure instanceof PgOpsException known ? known.hint().orElse(null) : null,
         failure);
@@ -151,16 +162,12 @@ final class Undoing {
     return text.endsWith(".") ? text : text + ".";
   }
 
-  private static RuntimeException stopped(PgOpsException reason, String database, String state) {
+  private static RuntimeException stopped(PgOpsException reason, String restore, String state) {
     if (reason instanceof OperationCancelledException) {
       return new OperationCancelledException(reason.getMessage() + " " + state, reason);
     }
     @Nullable String hint = reason.hint().orElse(null);
     return new RestoreException(
-        "The restore into " + database + " failed: " + reason.getMessage(),
-        List.of(),
-        state,
-        hint,
-        reason);
+        restore + " failed: " + reason.getMessage(), List.of(), state, hint, reason);
   }
 }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * first for ever.
  */
 record Witness(@Nullable Lease lease) implements AutoCloseable {
-  static Witness open(Leases leases, Lease leader, int spareConnections, Tell tell)
+  static Witness open(
+      Leases leases, @Nullable String database, Lease leader, int spareConnections, Tell tell)
       throws SQLException {
     if (spareConnections > 1 && !leader.behindPooler()) {
-      Lease lease = leases.open(null, "watching for changes");
+      Lease lease = leases.open(database, "watching for changes");
       // It waits for its turn outside of any transaction.
       lease.set("idle_session_timeout", "0");
       return new Witness(lease);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tablespace "" for the database's own
  * @param isClustered whether CLUSTER uses it
  * @param isReplicaIdentity whether it is its table's replica identity
+ * @param isAttached whether it is part of a partitioned table's index, with which it is dropped
  * @param boundTo names of extensions it is dropped with
  */
 public record BackingIndex(
@@ -31,7 +32,11 @@ public record BackingIndex(
     String tablespace,
     boolean isClustered,
     boolean isReplicaIdentity,
+    boolean isAttached,
     List<String> boundTo) {
+  /** Whether the index i of pg_index is part of a partitioned table's. */
+  static final String IS_ATTACHED =
+      "EXISTS (SELECT FROM pg_catalog.pg_inherits ii WHERE ii.inhrelid = i.indexrelid)";
 
   static @Nullable BackingIndex ofConstraint(Row row, String schema, CatalogIndex index)
       throws SQLException {
@@ -53,6 +58,7 @@ public record BackingIndex(
         row.text("tablespace"),
         row.flag("is_clustered"),
         row.flag("is_replica_identity"),
+        row.flag("is_attached"),
         index.boundTo(id));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param objects one node for each object of the user's
  * @param unsupportedObjects the objects that cannot be dumped
  * @param unsupportedFacts what else cannot be dumped, as "kind name"
+ * @param unreadable the objects that the connecting role may not read, as "kind name"
  * @param notices what is left out and should be known, as sentences
  * @param completeness the account of the catalogs' rows
  */
@@ -21,6 +22,7 @@ public record CatalogContents(
     ChangedPrivileges privileges,
     List<UnsupportedObject> unsupportedObjects,
     List<String> unsupportedFacts,
+    List<String> unreadable,
     List<String> notices,
     Completeness completeness) {
 

@@ -3,7 +3,6 @@ package io.pgops.internal.kinds;
 import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.CatalogIndex;
 import io.pgops.internal.catalog.CatalogSession;
-import io.pgops.internal.catalog.Exclusion;
 import io.pgops.internal.catalog.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ public final class CatalogReader {
   private final Completeness completeness = new Completeness();
   private final List<DumpNode> objects = new ArrayList<>();
   private final List<UnsupportedObject> unsupported = new ArrayList<>();
+  private final List<String> unreadable = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
 
   private CatalogReader(CatalogSession session) {
@@ -30,11 +30,14 @@ public final class CatalogReader {
 
   private CatalogContents read() throws SQLException {
     CatalogIndex index = CatalogIndex.read(session);
-    for (ObjectKind<?> kind : ObjectKinds.ALL) {
+    List<ObjectKind<?>> kinds =
+        ObjectKinds.ALL.stream()
+            .filter(kind -> kind.catalog().isKnownTo(session.server()))
+            .toList();
+    for (ObjectKind<?> kind : kinds) {
       session.read(kind.query(session.server()), row -> take(kind, row, index));
     }
-    completeness.count(
-        session, ObjectKinds.ALL.stream().map(ObjectKind::catalog).distinct().toList());
+    completeness.count(session, kinds.stream().map(ObjectKind::catalog).distinct().toList());
     return new CatalogContents(
         index,
         DumpNode.sorted(objects),
@@ -43,6 +46,7 @@ public final class CatalogReader {
         ChangedPrivileges.read(session, index),
         List.copyOf(unsupported),
         UnsupportedFacts.find(session),
+        List.copyOf(unreadable),
         List.copyOf(notices),
         completeness);
   }
@@ -54,11 +58,21 @@ public final class CatalogReader {
     if (read instanceof Read.Found<T> found) {
       objects.add(DumpNode.of(kind, found.object()));
       completeness.objects(catalog, found.object().rows());
+      if (found.object() instanceof Tables.Table table && table.isReordered()) {
+        notices.add(
+            "table "
+                + table.identity().sql()
+                + " inherits columns that its parents got later than it got its own; once it is"
+                + " restored, the inherited ones come first");
+      }
     } else if (read instanceof Read.Excluded<T> excluded) {
       completeness.excluded(catalog, excluded.reason(), 1);
-      if (excluded.reason() == Exclusion.INVALID_INDEX) {
-        notices.add("index " + excluded.name() + " " + excluded.reason().reason());
+      if (!excluded.name().isEmpty()) {
+        notices.add(excluded.name() + " " + excluded.reason().reason());
       }
+    } else if (read instanceof Read.Unreadable<T> hidden) {
+      unreadable.add(hidden.description());
+      completeness.unsupported(catalog);
     } else if (read instanceof Read.Unsupported<T> none) {
       unsupported.add(none.object());
       completeness.unsupported(catalog);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Column defaults and generation expressions: {@code pg_attrdef}. They stand inside their table,
- * but for those of views and those that a loop drives out, such as a serial column's.
+ * but for those of views, those of columns that a parent brings, and those that a loop drives out,
+ * such as a serial column's.
  */
 public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDefault> {
   /**
@@ -24,7 +25,8 @@ public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDef
    * @param relationSql the relation's qualified and quoted name
    * @param isGenerated whether it is a generation expression, which cannot be made apart from its
    *     table
-   * @param ofView whether the relation is a view, which has no place for it
+   * @param isApart whether the relation has no place for it: a view, or a table that inherits the
+   *     column
    */
   public record ColumnDefault(
       Identity identity,
@@ -33,7 +35,7 @@ public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDef
       String relationSql,
       String column,
       boolean isGenerated,
-      boolean ofView)
+      boolean isApart)
       implements DbObject {
     @Override
     public String describe() {
@@ -59,18 +61,31 @@ public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDef
   @Override
   public CatalogQuery query(ServerVersion server) {
     return CatalogQuery.of(
-        """
+            """
         SELECT d.oid, d.adrelid, c.relnamespace, c.relname, c.relkind, c.relowner,
-               a.attname, a.attgenerated <> '' AS is_generated
+               a.attname, a.attgenerated <> '' AS is_generated,
+               c.relkind = 'v' OR NOT a.attislocal AND NOT c.relispartition AND a.attgenerated = ''
+                 AND NOT {parents_disagree} AS is_apart,
+               a.attgenerated <> '' AND NOT c.relispartition AND (
+                 SELECT pg_catalog.bool_and(pg_catalog.pg_get_expr(pd.adbin, pd.adrelid)
+                                            = pg_catalog.pg_get_expr(d.adbin, d.adrelid))
+                   FROM pg_catalog.pg_inherits i
+                   JOIN pg_catalog.pg_attribute pa ON pa.attrelid = i.inhparent AND pa.attname = a.attname
+                   JOIN pg_catalog.pg_attrdef pd ON pd.adrelid = pa.attrelid AND pd.adnum = pa.attnum
+                  WHERE i.inhrelid = d.adrelid AND pa.attgenerated <> '') IS TRUE AS is_inherited
           FROM pg_catalog.pg_attrdef d
           JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
-          JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum""");
+          JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum""")
+        .with("parents_disagree", Columns.PARENTS_DISAGREE);
   }
 
   @Override
   public Read<ColumnDefault> read(Row row, CatalogIndex index) throws SQLException {
     ObjectId relation = Catalog.CLASS.id(row.oid("adrelid"));
     @Nullable Exclusion excluded = Relations.exclusion(row, relation, index);
+    if (excluded == null && row.flag("is_inherited")) {
+      excluded = Exclusion.INHERITED;
+    }
     if (excluded != null) {
       return Read.excluded(excluded);
     }
@@ -87,7 +102,7 @@ public final class ColumnDefaults implements ObjectKind<ColumnDefaults.ColumnDef
             Identifiers.qualified(schema, row.text("relname")),
             row.text("attname"),
             row.flag("is_generated"),
-            row.letter("relkind") == 'v'));
+            row.flag("is_apart")));
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class Completeness {
           "SELECT '"
               + catalog.name()
               + "' AS catalog, pg_catalog.count(*) AS rows FROM pg_catalog."
-              + catalog.table());
+              + catalog.countable());
     }
     session.read(
         CatalogQuery.of(String.join(" UNION ALL ", totals)),

@@ -27,6 +27,24 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
   /** Those of constraint triggers: the trigger is the object. */
   static final Constraints TRIGGERS = new Constraints("CONSTRAINT", "'t'", Rank.CONSTRAINT);
 
+  /** The constraints of the tables above that a check or a not-null comes from. */
+  private static final String ABOVE =
+      """
+      WITH RECURSIVE above (relation, distance) AS (
+        SELECT h.inhparent, 1 FROM pg_catalog.pg_inherits h WHERE h.inhrelid = k.conrelid
+        UNION
+        SELECT h.inhparent, a.distance + 1
+          FROM pg_catalog.pg_inherits h JOIN above a ON h.inhrelid = a.relation)
+      SELECT pg_catalog.array_agg(DISTINCT o.oid::pg_catalog.text) AS constraints,
+             pg_catalog.bool_and(o.convalidated) FILTER (WHERE a.distance = 1) AS validated
+        FROM above a
+        JOIN pg_catalog.pg_constraint o ON o.conrelid = a.relation AND o.contype = k.contype
+       WHERE CASE k.contype WHEN 'c' THEN o.conname = k.conname ELSE EXISTS (
+               SELECT FROM pg_catalog.pg_attribute oa
+                 JOIN pg_catalog.pg_attribute ka ON ka.attname = oa.attname
+                WHERE oa.attrelid = o.conrelid AND oa.attnum = o.conkey[1]
+                  AND ka.attrelid = k.conrelid AND ka.attnum = k.conkey[1]) END""";
+
   private final String desc;
   private final String letters;
   private final Rank rank;
@@ -42,6 +60,10 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
    * @param validated whether it holds for every row; where it does not, it is made after the data
    * @param references the table a foreign key refers to, null for the others
    * @param index the index behind a key, null for the others
+   * @param ofPartitioned whether the parent is a partitioned table
+   * @param mergedInto the foreign key of a partitioned table that it became part of under a name of
+   *     its own; null for the others
+   * @param inheritance where it comes from; null for one that is written out
    */
   public record Constraint(
       Identity identity,
@@ -54,7 +76,10 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
       boolean validated,
       boolean noInherit,
       @Nullable ObjectId references,
-      @Nullable BackingIndex index)
+      @Nullable BackingIndex index,
+      boolean ofPartitioned,
+      @Nullable ObjectId mergedInto,
+      @Nullable Inheritance inheritance)
       implements DbObject {
     @Override
     public String describe() {
@@ -73,7 +98,12 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
 
     /** Whether it may stand inside its parent's CREATE. */
     public boolean canBeInside() {
-      return validated && (type == 'c' || type == 'n');
+      return validated && inheritance == null && (type == 'c' || type == 'n');
+    }
+
+    @Override
+    public List<ObjectId> alsoNeeds() {
+      return inheritance == null ? List.of() : inheritance.from();
     }
 
     @Override
@@ -81,6 +111,15 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
       return index == null ? List.of() : List.of(index.id());
     }
   }
+
+  /**
+   * A constraint that comes with those of parents, and yet has something of its own: a comment, or
+   * that it was validated here.
+   *
+   * @param from the constraints of parents and their parents
+   * @param validatedHere whether it holds for every row, which theirs need not
+   */
+  public record Inheritance(List<ObjectId> from, boolean validatedHere) {}
 
   private Constraints(String desc, String letters, Rank rank) {
     this.desc = desc;
@@ -103,21 +142,36 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     return CatalogQuery.of(
             """
             SELECT k.oid, k.conname, k.contype, k.conkey, k.convalidated, k.connoinherit,
-                   k.conrelid, k.confrelid, k.contypid, k.conparentid, k.connamespace,
+                   k.conrelid, k.confrelid, k.contypid, k.conparentid, k.connamespace, k.conislocal,
+                   COALESCE(c.relkind = 'p', false) AS of_partitioned,
+                   COALESCE(c.relispartition, false) AS of_partition,
+                   up.constraints AS inherited_from, COALESCE(up.validated, false) AS validated_above,
+                   COALESCE(pk.conname = k.conname, true) AS has_name_of_parent,
+                   COALESCE(pk.conrelid <> k.conrelid, false) AS is_of_parent_table,
+                   EXISTS (SELECT FROM pg_catalog.pg_inherits h
+                            WHERE h.inhrelid = k.conrelid AND h.inhdetachpending) AS is_detaching,
+                   EXISTS (SELECT FROM pg_catalog.pg_description x
+                            WHERE x.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
+                              AND x.objoid = k.oid) AS has_comment,
                    COALESCE(c.relnamespace, t.typnamespace, k.connamespace) AS relnamespace,
                    COALESCE(c.relname, t.typname, '') AS parent_name,
                    COALESCE(c.relowner, t.typowner, 0) AS parent_owner,
                    k.condeferrable, k.condeferred, k.conindid, ic.relname AS index_name,
                    ic.reloptions AS index_options, COALESCE(s.spcname, '') AS tablespace,
                    COALESCE(i.indisclustered, false) AS is_clustered,
-                   COALESCE(i.indisreplident, false) AS is_replica_identity
+                   COALESCE(i.indisreplident, false) AS is_replica_identity,
+                   {attached} AS is_attached
               FROM pg_catalog.pg_constraint k
               LEFT JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
               LEFT JOIN pg_catalog.pg_type t ON t.oid = k.contypid
               LEFT JOIN pg_catalog.pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
               LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = ic.oid
               LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = ic.reltablespace
+              LEFT JOIN pg_catalog.pg_constraint pk ON pk.oid = k.conparentid
+              LEFT JOIN LATERAL ({above}) up ON NOT k.conislocal AND k.contype IN ('c', 'n')
              WHERE k.contype IN ({letters})""")
+        .with("above", ABOVE)
+        .with("attached", BackingIndex.IS_ATTACHED)
         .with("letters", letters);
   }
 
@@ -130,8 +184,19 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     if (excluded == null && row.letter("contype") == 't') {
       excluded = Exclusion.IMPLIED;
     }
-    if (excluded == null && row.oid("conparentid") != 0) {
-      excluded = Exclusion.PART_OF_CONSTRAINT;
+    @Nullable Inheritance inheritance = null;
+    if (excluded == null && !ofDomain && isInherited(row)) {
+      inheritance =
+          new Inheritance(
+              row.numbers("inherited_from").stream().map(Catalog.CONSTRAINT::id).toList(),
+              row.letter("contype") == 'c'
+                  && row.flag("convalidated")
+                  && !row.flag("validated_above"));
+      boolean hasComment = row.flag("has_comment") && row.flag("has_name_of_parent");
+      if (!hasComment && !inheritance.validatedHere()) {
+        excluded =
+            row.letter("contype") == 'f' ? Exclusion.PART_OF_CONSTRAINT : Exclusion.INHERITED;
+      }
     }
     if (excluded != null) {
       return Read.excluded(excluded);
@@ -153,7 +218,36 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
             row.flag("convalidated"),
             row.flag("connoinherit"),
             row.oid("confrelid") == 0 ? null : Catalog.CLASS.id(row.oid("confrelid")),
-            BackingIndex.ofConstraint(row, schema, index)));
+            BackingIndex.ofConstraint(row, schema, index),
+            row.flag("of_partitioned"),
+            isMerged(row) ? Catalog.CONSTRAINT.id(row.oid("conparentid")) : null,
+            inheritance));
+  }
+
+  /** Whether making a parent's constraint makes it too. */
+  private static boolean isInherited(Row row) throws SQLException {
+    return switch (row.letter("contype")) {
+      case 'f' ->
+          row.oid("conparentid") != 0
+              && !isMerged(row)
+              && !(row.flag("is_detaching") && row.flag("is_of_parent_table"));
+      // A partition is made with all that hold for its rows, before it is attached.
+      case 'c', 'n' ->
+          !row.flag("conislocal")
+              && (row.flag("of_partition")
+                  ? !row.flag("convalidated") && !row.flag("is_detaching")
+                  : row.letter("contype") == 'c'
+                      || !row.flag("convalidated")
+                      || row.flag("validated_above"));
+      default -> false; // made for itself, and attached
+    };
+  }
+
+  private static boolean isMerged(Row row) throws SQLException {
+    return row.letter("contype") == 'f'
+        && row.flag("is_of_parent_table")
+        && !row.flag("has_name_of_parent")
+        && !row.flag("is_detaching");
   }
 
   @Override
@@ -180,15 +274,22 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
     String parent = constraint.parentSql();
     String definition = context.details().definition(constraint.identity().id());
     @Nullable BackingIndex index = constraint.index();
-    String word = constraint.ofDomain() ? "DOMAIN " : "TABLE ";
-    // A check or a not-null is inherited unless it says otherwise, the others belong to the one
-    // table.
-    String only = constraint.type() == 'c' || constraint.type() == 'n' ? "" : "ONLY ";
-    StringBuilder create =
-        new StringBuilder("ALTER " + word + only + parent)
-            .append("\n    ADD CONSTRAINT " + name + " ")
-            .append(index == null ? definition : index.withOptions(definition))
-            .append(";\n");
+    String alter = "ALTER " + (constraint.ofDomain() ? "DOMAIN " : "TABLE ") + only(constraint);
+    StringBuilder create = new StringBuilder();
+    String drop = "";
+    if (constraint.inheritance() == null) {
+      create
+          .append(alter + parent)
+          .append("\n    ADD CONSTRAINT " + name + " ")
+          .append(index == null ? definition : index.withOptions(definition))
+          .append(";\n");
+      drop =
+          (index != null && index.isAttached()) || constraint.mergedInto() != null
+              ? ""
+              : alter + parent + " DROP CONSTRAINT " + name + ";\n";
+    } else if (constraint.inheritance().validatedHere()) {
+      create.append(alter + parent + " VALIDATE CONSTRAINT " + name + ";\n");
+    }
     if (index != null) {
       index.appendMarks(create, parent, context.details());
     }
@@ -196,9 +297,21 @@ public final class Constraints implements ObjectKind<Constraints.Constraint> {
         Ddl.of(
                 constraint.parentName() + " " + constraint.identity().name(),
                 create.toString(),
-                "ALTER " + word + only + parent + " DROP CONSTRAINT " + name + ";\n")
+                drop)
             .commentOn(
                 "CONSTRAINT " + name + " ON " + (constraint.ofDomain() ? "DOMAIN " : "") + parent);
     return index == null ? ddl : ddl.storage(index.tablespace(), null, '\0');
+  }
+
+  /**
+   * A check or a not-null is inherited unless it says otherwise, and a partitioned table's foreign
+   * key is its partitions' too; the others belong to the one table.
+   */
+  private static String only(Constraint constraint) {
+    return switch (constraint.type()) {
+      case 'c', 'n' -> "";
+      case 'f' -> constraint.ofPartitioned() ? "" : "ONLY ";
+      default -> "ONLY ";
+    };
   }
 }

@@ -120,11 +120,13 @@ public final class Databases implements ObjectKind<Databases.Database> {
         CatalogQuery.of(
                 """
                 SELECT r.rolname, s.setting
-                  FROM (SELECT setrole, pg_catalog.unnest(setconfig) AS setting
-                          FROM pg_catalog.pg_db_role_setting WHERE setdatabase = {oid}) s
+                  FROM (SELECT setrole, u.setting, u.place
+                          FROM pg_catalog.pg_db_role_setting,
+                               pg_catalog.unnest(setconfig) WITH ORDINALITY AS u(setting, place)
+                         WHERE setdatabase = {oid}) s
                   LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
                  WHERE s.setrole = 0 OR r.oid IS NOT NULL
-                 ORDER BY r.rolname NULLS FIRST, s.setting""")
+                 ORDER BY r.rolname NULLS FIRST, s.place""")
             .with("oid", Long.toString(database.identity().id().oid())),
         row -> {
           String role = row.textOrNull("rolname");

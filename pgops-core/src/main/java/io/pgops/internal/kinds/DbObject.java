@@ -36,6 +36,22 @@ public interface DbObject {
     return null;
   }
 
+  /**
+   * Whether it is dumped only where nothing was selected, although it is named by a schema or part
+   * of something.
+   */
+  default boolean isOfWholeDatabase() {
+    return false;
+  }
+
+  /**
+   * What of it the connecting role may not read and it is dumped without, as in "options of ...";
+   * null when nothing.
+   */
+  default @Nullable String unreadable() {
+    return null;
+  }
+
   /** Whether it is chosen by its own name among the tables: a table, view or sequence. */
   default boolean isRelation() {
     return false;

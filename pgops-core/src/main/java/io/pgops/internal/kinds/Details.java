@@ -23,8 +23,11 @@ public final class Details {
   private final Map<ObjectId, String> definitions = new HashMap<>();
   private final Map<ObjectId, RoutineBody> routines = new HashMap<>();
   private final Map<ObjectId, List<Column>> columns = new HashMap<>();
+  private final Map<ObjectId, List<Implied>> implied = new HashMap<>();
 
   private final Map<ObjectId, List<IndexColumns.Target>> statisticsTargets = new HashMap<>();
+
+  private final Map<ObjectId, List<ParentColumn>> disagreements = new HashMap<>();
 
   void definition(ObjectId id, @Nullable String text) {
     if (text == null) {
@@ -54,6 +57,15 @@ public final class Details {
     return routine;
   }
 
+  void implied(ObjectId owner, Implied thing) {
+    implied.computeIfAbsent(owner, id -> new ArrayList<>(1)).add(thing);
+  }
+
+  /** What the server makes along with the object. */
+  public List<Implied> implied(ObjectId owner) {
+    return implied.getOrDefault(owner, List.of());
+  }
+
   void columns(ObjectId relation, List<Column> list) {
     columns.put(relation, list);
   }
@@ -61,6 +73,17 @@ public final class Details {
   /** The relation's live columns in their order; empty for one without. */
   public List<Column> columns(ObjectId relation) {
     return columns.getOrDefault(relation, List.of());
+  }
+
+  void disagreement(ObjectId table, ParentColumn column) {
+    disagreements.computeIfAbsent(table, id -> new ArrayList<>(1)).add(column);
+  }
+
+  /**
+   * The columns of the table's parents that store their values otherwise than its other parents.
+   */
+  List<ParentColumn> disagreements(ObjectId table) {
+    return disagreements.getOrDefault(table, List.of());
   }
 
   void statisticsTarget(ObjectId index, IndexColumns.Target target) {

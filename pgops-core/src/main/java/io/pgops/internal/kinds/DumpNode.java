@@ -33,6 +33,10 @@ public final class DumpNode {
     OBJECT,
     /** The tie between a sequence and the column it goes with. */
     SEQUENCE_OWNER,
+    /** That a table's column has no default, where that of a parent has one. */
+    LOST_DEFAULT,
+    /** The name of a type that its functions need before it can be made. */
+    SHELL_TYPE,
     /** A table's rows. */
     TABLE_DATA,
     /** The contents of large objects. */
@@ -43,6 +47,10 @@ public final class DumpNode {
     VIEW_RULE,
     /** A function that was split, with its body. */
     FUNCTION_BODY,
+    /** That policies work on a table. */
+    ROW_SECURITY,
+    /** The rows of a materialized view, computed anew. */
+    REFRESH,
     /** The line between two sections. */
     BOUNDARY
   }
@@ -62,7 +70,7 @@ public final class DumpNode {
 
   private static boolean isInsideAtFirst(DbObject object) {
     if (object instanceof ColumnDefaults.ColumnDefault value) {
-      return !value.ofView();
+      return !value.isApart();
     }
     return object instanceof Constraints.Constraint constraint && constraint.canBeInside();
   }
@@ -74,6 +82,13 @@ public final class DumpNode {
   /** Another node of the same object. */
   DumpNode with(Role other) {
     return new DumpNode(other, rank, kind, object);
+  }
+
+  /** The shell of a type: its CREATE makes that too, unless something needs it earlier. */
+  static DumpNode shellOf(DumpNode type) {
+    DumpNode shell = type.with(Role.SHELL_TYPE);
+    shell.inside = true;
+    return shell;
   }
 
   static DumpNode boundary(Rank rank) {
@@ -140,18 +155,21 @@ public final class DumpNode {
   /** For messages: kind and name. */
   @Override
   public String toString() {
-    String word =
-        switch (role) {
-          case LARGE_OBJECT_DATA -> "contents of " + word();
-          case OBJECT -> word();
-          case SEQUENCE_OWNER -> "owner of sequence";
-          case TABLE_DATA -> "data of table";
-          case SEQUENCE_SET -> "value of sequence";
-          case VIEW_RULE -> "rule of view";
-          case FUNCTION_BODY -> "body of function";
-          case BOUNDARY -> "section";
-        };
-    return word + " " + object.describe();
+    String name = object.describe();
+    return switch (role) {
+      case OBJECT -> word().isEmpty() ? name : word() + " " + name;
+      case LARGE_OBJECT_DATA -> "contents of " + word() + " " + name;
+      case SEQUENCE_OWNER -> "owner of sequence " + name;
+      case LOST_DEFAULT -> "lost default of " + name;
+      case SHELL_TYPE -> "shell of type " + name;
+      case TABLE_DATA -> "data of table " + name;
+      case SEQUENCE_SET -> "value of sequence " + name;
+      case VIEW_RULE -> "rule of view " + name;
+      case FUNCTION_BODY -> "body of function " + name;
+      case ROW_SECURITY -> "row security of table " + name;
+      case REFRESH -> "rows of materialized view " + name;
+      case BOUNDARY -> rank == Rank.PRE_DATA_BOUNDARY ? "everything before the data" : "all data";
+    };
   }
 
   private String word() {

@@ -1,8 +1,10 @@
 package io.pgops.internal.kinds;
 
+import io.pgops.error.ServerException;
 import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.kinds.ConfigurationRelations.ConfigurationRelation;
 import io.pgops.internal.order.Graph;
+import io.pgops.internal.order.LoopException;
 import io.pgops.internal.order.TopologicalSort;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +23,14 @@ import java.util.function.Predicate;
  * @param graph what must come before what, loops cut
  * @param lastBeforeData how many of the nodes come before the data
  * @param lastBeforePostData how many of the nodes come before what follows the data
+ * @param refreshes what materialized views read
  */
 public record DumpOrder(
-    List<DumpNode> nodes, Graph<DumpNode> graph, int lastBeforeData, int lastBeforePostData) {
+    List<DumpNode> nodes,
+    Graph<DumpNode> graph,
+    int lastBeforeData,
+    int lastBeforePostData,
+    Refreshes refreshes) {
 
   /**
    * Puts the nodes in order.
@@ -31,20 +38,27 @@ public record DumpOrder(
    * @param wanted the selected objects
    * @param configuration tables and sequences of extensions whose rows are dumped, though they are
    *     not
-   * @param hasData whether a table's rows are wanted
+   * @param hasData whether a relation's rows are wanted
    */
   public static DumpOrder of(
       CatalogContents contents,
       List<DumpNode> wanted,
       List<ConfigurationRelation> configuration,
+      Details details,
       DumpScope scope,
       Predicate<DumpNode> hasData) {
+    Refreshes refreshes =
+        Refreshes.of(
+            contents, wanted, node -> scope != DumpScope.SCHEMA_ONLY && hasData.test(node));
     NodeIndex index = new NodeIndex(contents.index(), wanted);
     Graph<DumpNode> graph = new Graph<>();
     List<DumpNode> all = new ArrayList<>(wanted);
     List<DumpNode> synthetic = new ArrayList<>();
     for (DumpNode node : wanted) {
-      synthetic.addAll(goingWith(node, index, scope, hasData));
+      synthetic.addAll(goingWith(node, index, details, scope, hasData));
+      if (Refreshes.isMaterializedView(node) && refreshes.isFilled(node)) {
+        synthetic.add(DumpNode.of(DumpNode.Role.REFRESH, Rank.REFRESH, node.object()));
+      }
     }
     for (ConfigurationRelation relation : configuration) {
       synthetic.add(
@@ -53,6 +67,7 @@ public record DumpOrder(
               : DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, relation));
     }
     all.addAll(synthetic);
+    all.addAll(index.shells().values());
     all.add(index.preData());
     all.add(index.postData());
     DumpNode.sorted(all).forEach(graph::add);
@@ -62,20 +77,59 @@ public record DumpOrder(
     for (DumpNode node : synthetic) {
       connectToOwner(node, index, graph);
     }
+    index.shells().forEach((type, shell) -> connectShell(type, shell, index, graph));
+    orderFunctionsAfterOperatorClasses(wanted, index, graph);
     orderDomainChecksAfterRows(wanted, synthetic, graph);
-    orderRowsByForeignKeys(wanted, synthetic, scope, graph);
+    orderAfterDefaultsOfParents(wanted, synthetic, index, graph);
+    PartitionTrees trees = PartitionTrees.of(contents);
+    trees.orderAfterAttachments(wanted, index, graph);
+    trees.orderMergedKeys(wanted, index, graph);
+    trees.orderAfterRows(wanted, synthetic, index, graph);
+    orderRowsByForeignKeys(wanted, synthetic, trees, scope, graph);
+    orderRefreshes(synthetic, refreshes, index, graph);
+    orderEventTriggersLast(wanted, synthetic, graph);
     graph.after(index.postData(), index.preData());
-    List<DumpNode> sorted =
-        new TopologicalSort<>(LoopRules.all(index), DumpNode::toString).sort(graph);
-    return sections(sorted, index, graph, scope);
+    cutLoops(graph, index);
+    // The second halves of what was split have their rank too.
+    Graph<DumpNode> cut = graph.inOrder(DumpNode.PREFERRED_ORDER);
+    List<DumpNode> sorted = new TopologicalSort<DumpNode>(List.of(), DumpNode::toString).sort(cut);
+    return sections(sorted, index, cut, scope, refreshes);
+  }
+
+  private static void cutLoops(Graph<DumpNode> graph, NodeIndex index) {
+    try {
+      new TopologicalSort<>(LoopRules.all(index), DumpNode::toString).sort(graph);
+    } catch (LoopException e) {
+      throw new ServerException(
+          "There is no order in which the objects can be created again: " + e.getMessage(),
+          "2BP01",
+          "Change one of them so that it does without the next, or leave them out of the backup.",
+          e);
+    }
   }
 
   private static List<DumpNode> goingWith(
-      DumpNode node, NodeIndex index, DumpScope scope, Predicate<DumpNode> hasData) {
+      DumpNode node,
+      NodeIndex index,
+      Details details,
+      DumpScope scope,
+      Predicate<DumpNode> hasData) {
     List<DumpNode> found = new ArrayList<>();
     boolean withRows = scope != DumpScope.SCHEMA_ONLY && hasData.test(node);
-    if (node.object() instanceof Tables.Table && withRows) {
+    boolean hasRows =
+        node.object() instanceof ForeignTables.ForeignTable
+            || (node.object() instanceof Tables.Table table && !table.isPartitioned());
+    if (hasRows && withRows) {
       found.add(DumpNode.of(DumpNode.Role.TABLE_DATA, Rank.TABLE_DATA, node.object()));
+    }
+    if (node.object().isRelation()) {
+      details.columns(node.identity().id()).stream()
+          .filter(Column::losesDefault)
+          .map(column -> new LostDefault(node.identity(), column.name()))
+          .forEach(lost -> found.add(DumpNode.of(DumpNode.Role.LOST_DEFAULT, Rank.DEFAULT, lost)));
+    }
+    if (node.object() instanceof Tables.Table table && table.rowSecurity().isEnabled()) {
+      found.add(DumpNode.of(DumpNode.Role.ROW_SECURITY, Rank.POLICY, table));
     }
     if (node.object() instanceof LargeObjects.Group && scope != DumpScope.SCHEMA_ONLY) {
       found.add(
@@ -124,16 +178,113 @@ public record DumpOrder(
     if (owner != null) {
       graph.after(node, owner);
     }
-    if (node.role() == DumpNode.Role.SEQUENCE_OWNER) {
+    if (node.role() == DumpNode.Role.LOST_DEFAULT) {
+      graph.after(index.preData(), node);
+    } else if (node.role() == DumpNode.Role.SEQUENCE_OWNER) {
       graph.after(index.preData(), node);
       ObjectId table = Objects.requireNonNull(((Sequences.Sequence) node.object()).owner()).table();
       DumpNode tableNode = index.node(table);
       if (tableNode != null) {
         graph.after(node, tableNode);
       }
+    } else if (node.rank().compareTo(Rank.POST_DATA_BOUNDARY) > 0) {
+      graph.after(node, index.postData());
     } else {
       graph.after(node, index.preData());
+      graph.after(index.postData(), node);
     }
+  }
+
+  private static void orderRefreshes(
+      List<DumpNode> synthetic, Refreshes refreshes, NodeIndex index, Graph<DumpNode> graph) {
+    Map<ObjectId, DumpNode> byView = new HashMap<>();
+    for (DumpNode node : synthetic) {
+      if (node.role() == DumpNode.Role.REFRESH) {
+        byView.put(node.identity().id(), node);
+        index.runs(node, refreshes.through(node));
+      }
+    }
+    for (DumpNode refresh : byView.values()) {
+      for (DumpNode view : refreshes.viewsRead(refresh)) {
+        DumpNode earlier = byView.get(view.identity().id());
+        if (earlier != null) {
+          graph.after(refresh, earlier);
+        }
+      }
+    }
+  }
+
+  /** They would fire on the refreshes, and a parallel restore goes by dependencies alone. */
+  private static void orderEventTriggersLast(
+      List<DumpNode> wanted, List<DumpNode> synthetic, Graph<DumpNode> graph) {
+    for (DumpNode node : wanted) {
+      if (node.rank() == Rank.EVENT_TRIGGER) {
+        synthetic.stream()
+            .filter(refresh -> refresh.role() == DumpNode.Role.REFRESH)
+            .forEach(refresh -> graph.after(node, refresh));
+      }
+    }
+  }
+
+  /**
+   * What a function sorts or groups by is read back by way of the operator classes that are there:
+   * where one is missing, another operator is taken in silence. pg_depend names the operators only.
+   */
+  private static void orderFunctionsAfterOperatorClasses(
+      List<DumpNode> wanted, NodeIndex index, Graph<DumpNode> graph) {
+    Map<DumpNode, List<DumpNode>> classes = new HashMap<>();
+    for (DumpNode node : wanted) {
+      if (node.rank() == Rank.OPERATOR_FAMILY) {
+        graph
+            .needs(node)
+            .forEach(needed -> classes.computeIfAbsent(needed, n -> new ArrayList<>(1)).add(node));
+      }
+    }
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Routines.Routine) {
+        for (DumpNode needed : List.copyOf(graph.needs(node))) {
+          if (needed.object() instanceof Operators.Operator) {
+            classes.getOrDefault(needed, List.of()).forEach(c -> index.prefer(node, c, graph));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * A table that is made with a parent takes what is the parent's default then, and cannot be made
+   * where two parents' defaults differ.
+   */
+  private static void orderAfterDefaultsOfParents(
+      List<DumpNode> wanted, List<DumpNode> synthetic, NodeIndex index, Graph<DumpNode> graph) {
+    Map<ObjectId, List<DumpNode>> lost = new HashMap<>();
+    for (DumpNode node : synthetic) {
+      if (node.role() == DumpNode.Role.LOST_DEFAULT) {
+        lost.computeIfAbsent(node.object().partOf(), id -> new ArrayList<>()).add(node);
+      }
+    }
+    for (DumpNode node : wanted) {
+      if (node.object() instanceof Tables.Table table) {
+        for (DumpNode parent : index.parents(table)) {
+          ObjectId id = parent.identity().id();
+          lost.getOrDefault(id, List.of()).forEach(one -> graph.after(node, one));
+          index.parts(id).stream()
+              .filter(part -> part.object() instanceof ColumnDefaults.ColumnDefault)
+              .filter(part -> !part.isInside())
+              .forEach(part -> graph.after(node, part));
+        }
+      }
+    }
+  }
+
+  /** A shell needs nothing but the schema. */
+  private static void connectShell(
+      DumpNode type, DumpNode shell, NodeIndex index, Graph<DumpNode> graph) {
+    index.needs(type).stream()
+        .filter(needed -> needed.object() instanceof Schemas.Schema)
+        .forEach(schema -> graph.after(shell, schema));
+    graph.after(type, shell);
+    graph.after(index.preData(), shell);
   }
 
   /**
@@ -158,7 +309,11 @@ public record DumpOrder(
    * all are there already.
    */
   private static void orderRowsByForeignKeys(
-      List<DumpNode> wanted, List<DumpNode> synthetic, DumpScope scope, Graph<DumpNode> graph) {
+      List<DumpNode> wanted,
+      List<DumpNode> synthetic,
+      PartitionTrees trees,
+      DumpScope scope,
+      Graph<DumpNode> graph) {
     Map<ObjectId, DumpNode> rows = new HashMap<>();
     for (DumpNode node : synthetic) {
       if (node.role() == DumpNode.Role.TABLE_DATA) {
@@ -174,7 +329,11 @@ public record DumpOrder(
     }
     for (DumpNode node : scope == DumpScope.DATA_ONLY ? wanted : List.<DumpNode>of()) {
       if (node.object() instanceof Constraints.Constraint key && key.references() != null) {
-        orderRows(key.parent(), key.references(), rows, graph);
+        for (ObjectId referring : trees.withPartitions(key.parent())) {
+          for (ObjectId referred : trees.withPartitions(key.references())) {
+            orderRows(referring, referred, rows, graph);
+          }
+        }
       }
     }
   }
@@ -189,7 +348,11 @@ public record DumpOrder(
   }
 
   private static DumpOrder sections(
-      List<DumpNode> sorted, NodeIndex index, Graph<DumpNode> graph, DumpScope scope) {
+      List<DumpNode> sorted,
+      NodeIndex index,
+      Graph<DumpNode> graph,
+      DumpScope scope,
+      Refreshes refreshes) {
     List<DumpNode> nodes = new ArrayList<>();
     int beforeData = 0;
     int beforePostData = 0;
@@ -202,7 +365,7 @@ public record DumpOrder(
         nodes.add(node);
       }
     }
-    return new DumpOrder(List.copyOf(nodes), graph, beforeData, beforePostData);
+    return new DumpOrder(List.copyOf(nodes), graph, beforeData, beforePostData, refreshes);
   }
 
   private static boolean isIn(DumpScope scope, DumpNode node) {

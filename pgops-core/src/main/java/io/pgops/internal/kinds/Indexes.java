@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Indexes that stand alone: {@code pg_class} of relkind i without a constraint, and {@code
+ * Indexes that stand alone: {@code pg_class} of relkinds i and I without a constraint, and {@code
  * pg_index}.
  */
 final class Indexes implements ObjectKind<Indexes.Index> {
@@ -42,11 +42,13 @@ final class Indexes implements ObjectKind<Indexes.Index> {
   @Override
   public CatalogQuery query(ServerVersion server) {
     return CatalogQuery.of(
-        """
+            """
         SELECT c.oid, c.relnamespace, c.relname, c.relowner, i.indrelid,
-               tn.nspname AS table_schema, t.relname AS table_name, t.relkind AS table_kind,
+               tn.nspname AS table_schema, t.relname AS table_name,
                COALESCE(s.spcname, '') AS tablespace, i.indisclustered, i.indisreplident,
-               i.indisvalid AND i.indisready AS is_valid,
+               -- that of a partitioned table is not, as long as a partition has none
+               c.relkind = 'I' OR i.indisvalid AND i.indisready AS is_valid,
+               {attached} AS is_attached,
                EXISTS (SELECT FROM pg_catalog.pg_constraint k
                         WHERE k.conindid = c.oid AND k.conrelid = i.indrelid
                           AND k.contype IN ('p', 'u', 'x')) AS is_of_constraint
@@ -55,7 +57,8 @@ final class Indexes implements ObjectKind<Indexes.Index> {
           JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
           JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
           LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
-         WHERE c.relkind = 'i'""");
+         WHERE c.relkind IN ('i', 'I')""")
+        .with("attached", BackingIndex.IS_ATTACHED);
   }
 
   @Override
@@ -70,7 +73,7 @@ final class Indexes implements ObjectKind<Indexes.Index> {
       return Read.excluded(Exclusion.PART_OF_CONSTRAINT);
     }
     if (!row.flag("is_valid")) {
-      return Read.excluded(Exclusion.INVALID_INDEX, identity.sql());
+      return Read.excluded(Exclusion.INVALID_INDEX, "index " + identity.sql());
     }
     return Read.found(
         new Index(
@@ -86,6 +89,7 @@ final class Indexes implements ObjectKind<Indexes.Index> {
                 row.text("tablespace"),
                 row.flag("indisclustered"),
                 row.flag("indisreplident"),
+                row.flag("is_attached"),
                 index.boundTo(identity.id()))));
   }
 
@@ -112,7 +116,7 @@ final class Indexes implements ObjectKind<Indexes.Index> {
     return Ddl.of(
             index.identity().name(),
             create.toString(),
-            "DROP INDEX " + index.identity().sql() + ";\n")
+            index.index().isAttached() ? "" : "DROP INDEX " + index.identity().sql() + ";\n")
         .commentOn("INDEX " + index.identity().sql())
         .storage(index.index().tablespace(), null, '\0');
   }

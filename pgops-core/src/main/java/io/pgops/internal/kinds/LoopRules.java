@@ -14,27 +14,75 @@ final class LoopRules {
 
   static List<LoopRule<DumpNode>> all(NodeIndex nodes) {
     return List.of(
+        giveUpPreference(nodes),
+        shellType(nodes),
         splitFunction(nodes),
         itself(),
+        defaultOfParent(),
         circularForeignKeys(),
         moveOut("serial or function default", LoopRules::isDefault, nodes),
         moveOut("check through others", LoopRules::isCheck, nodes),
         splitView(nodes),
-        postponeFunction());
+        postpone("function after the data", LoopRules::isProgram),
+        postpone("materialized view after the data", Refreshes::isMaterializedView),
+        postpone("default after the data", LoopRules::isDefault));
+  }
+
+  /** An operator class calls a function that should have come after it. */
+  private static LoopRule<DumpNode> giveUpPreference(NodeIndex nodes) {
+    return rule(
+        "an order that was only preferred",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (nodes.isPreferred(node, next)) {
+              graph.cut(node, next);
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   /**
-   * A function that calls itself in an SQL body, or two that call each other: the function is made
-   * without its body first.
+   * A base type and the functions that read and write its values, a range type and the one that
+   * brings its values into canonical form: the functions are made when there is no more of the type
+   * than its name.
+   */
+  private static LoopRule<DumpNode> shellType(NodeIndex nodes) {
+    return rule(
+        "functions that make up a type",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (isFunction(node)
+                && graph.needs(next).contains(node)
+                && nodes.needOnlyShell(node, next, graph)) {
+              return true;
+            }
+          }
+          return false;
+        });
+  }
+
+  /**
+   * A function that calls itself in an SQL body, or two that call each other, directly, by an
+   * operator or by an aggregate: the function is made without its body first. Not one that only
+   * waits for others: until it has its body, it would give wrong values.
    */
   private static LoopRule<DumpNode> splitFunction(NodeIndex nodes) {
     return rule(
         "function split in two",
         (loop, graph) -> {
+          if (loop.stream().anyMatch(node -> node.role() == DumpNode.Role.BOUNDARY)) {
+            return false;
+          }
           for (int i = 0; i < loop.size(); i++) {
             DumpNode node = loop.get(i);
             DumpNode next = loop.get((i + 1) % loop.size());
-            if (isFunction(node) && isFunction(next)) {
+            if (isFunction(node) && (isFunction(next) || isAggregate(next) || isOperator(next))) {
               if (!node.isSplit()) {
                 nodes.splitFunction(node, graph);
               }
@@ -50,6 +98,14 @@ final class LoopRules {
     return node.role() == DumpNode.Role.OBJECT && node.object() instanceof Routines.Routine;
   }
 
+  private static boolean isAggregate(DumpNode node) {
+    return node.object() instanceof Aggregates.Aggregate;
+  }
+
+  private static boolean isOperator(DumpNode node) {
+    return node.object() instanceof Operators.Operator;
+  }
+
   /** A table's check may speak of the table's own row type. */
   private static LoopRule<DumpNode> itself() {
     return rule(
@@ -60,6 +116,28 @@ final class LoopRules {
           }
           graph.cut(loop.get(0), loop.get(0));
           return true;
+        });
+  }
+
+  /**
+   * A parent's default that calls a function which takes rows of its child: it comes later then.
+   */
+  private static LoopRule<DumpNode> defaultOfParent() {
+    return rule(
+        "default of a parent",
+        (loop, graph) -> {
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode table = loop.get(i);
+            DumpNode value = loop.get((i + 1) % loop.size());
+            if (table.object() instanceof Tables.Table
+                && value.rank() == Rank.DEFAULT
+                && !value.isInside()
+                && !table.identity().id().equals(value.object().partOf())) {
+              graph.cut(table, value);
+              return true;
+            }
+          }
+          return false;
         });
   }
 
@@ -118,29 +196,36 @@ final class LoopRules {
         });
   }
 
-  /** A function whose SQL body groups by a primary key: it waits until after the data. */
-  private static LoopRule<DumpNode> postponeFunction() {
+  /**
+   * What groups by a primary key, or uses something that does, and cannot be split: it waits until
+   * after the data, which does not need it.
+   */
+  private static LoopRule<DumpNode> postpone(String name, Predicate<DumpNode> canWait) {
     return rule(
-        "function after the data",
+        name,
         (loop, graph) -> {
-          DumpNode before = null;
-          DumpNode function = null;
-          for (DumpNode node : loop) {
-            if (node.role() == DumpNode.Role.BOUNDARY && node.rank() == Rank.PRE_DATA_BOUNDARY) {
-              before = node;
-            } else if (node.object() instanceof Routines.Routine) {
-              function = node;
+          for (int i = 0; i < loop.size(); i++) {
+            DumpNode node = loop.get(i);
+            DumpNode next = loop.get((i + 1) % loop.size());
+            if (isPreData(node) && canWait.test(next)) {
+              graph.cut(node, next);
+              return true;
             }
           }
-          if (before == null
-              || function == null
-              || !graph.needs(before).contains(function)
-              || !loop.contains(function)) {
-            return false;
-          }
-          graph.cut(before, function);
-          return true;
+          return false;
         });
+  }
+
+  private static boolean isPreData(DumpNode node) {
+    return node.role() == DumpNode.Role.BOUNDARY && node.rank() == Rank.PRE_DATA_BOUNDARY;
+  }
+
+  /** A function, or what only gives functions a name. */
+  private static boolean isProgram(DumpNode node) {
+    return switch (node.rank()) {
+      case CAST, FUNCTION, AGGREGATE, OPERATOR, OPERATOR_FAMILY -> true;
+      default -> false;
+    };
   }
 
   private static boolean isDefault(DumpNode node) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class NodeIndex {
   private final CatalogIndex index;
   private final Map<ObjectId, DumpNode> byId = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> parts = new HashMap<>();
+  private final Map<DumpNode, Set<DumpNode>> preferred = new HashMap<>();
+  private final Map<DumpNode, Set<DumpNode>> runners = new HashMap<>();
+  private final Map<DumpNode, DumpNode> shells = new LinkedHashMap<>();
   private final DumpNode preData = DumpNode.boundary(Rank.PRE_DATA_BOUNDARY);
   private final DumpNode postData = DumpNode.boundary(Rank.POST_DATA_BOUNDARY);
 
@@ -31,6 +36,9 @@ final class NodeIndex {
     for (DumpNode node : objects) {
       byId.put(node.identity().id(), node);
       node.object().aliases().forEach(alias -> byId.put(alias, node));
+      if (node.object() instanceof FromShell) {
+        shells.put(node, DumpNode.shellOf(node));
+      }
       ObjectId parent = node.object().partOf();
       if (parent != null) {
         parts.computeIfAbsent(parent, id -> new ArrayList<>()).add(node);
@@ -40,6 +48,11 @@ final class NodeIndex {
 
   @Nullable DumpNode node(ObjectId id) {
     return byId.get(id);
+  }
+
+  /** The shells, by their types. */
+  Map<DumpNode, DumpNode> shells() {
+    return shells;
   }
 
   /** The nodes that belong to an object. */
@@ -62,6 +75,16 @@ final class NodeIndex {
       found.remove(node);
     }
     return found;
+  }
+
+  /** The tables that a table inherits from. */
+  List<DumpNode> parents(Tables.Table table) {
+    return table.parents().isEmpty()
+        ? List.of()
+        : index.needs(table.identity().id()).stream()
+            .map(byId::get)
+            .filter(node -> node != null && node.object() instanceof Tables.Table)
+            .toList();
   }
 
   private List<ObjectId> starts(DumpNode node) {
@@ -103,6 +126,35 @@ final class NodeIndex {
     return found;
   }
 
+  /** Puts a node after another one, unless they need each other the other way round. */
+  void prefer(DumpNode node, DumpNode before, Graph<DumpNode> graph) {
+    if (!graph.needs(node).contains(before)) {
+      graph.after(node, before);
+      preferred.computeIfAbsent(node, n -> new HashSet<>()).add(before);
+    }
+  }
+
+  /** Whether that order was only preferred. */
+  boolean isPreferred(DumpNode node, DumpNode before) {
+    return preferred.getOrDefault(node, Set.of()).contains(before);
+  }
+
+  /**
+   * Says that restoring a node runs others, so that it has to wait for what they are in the end.
+   */
+  void runs(DumpNode node, Set<DumpNode> others) {
+    runners.put(node, others);
+  }
+
+  private void runAfter(DumpNode split, DumpNode second, Graph<DumpNode> graph) {
+    runners.forEach(
+        (runner, run) -> {
+          if (run.contains(split)) {
+            graph.after(runner, second);
+          }
+        });
+  }
+
   /** Takes an expression out of its parent, to be added after it. */
   void moveOut(DumpNode node, Graph<DumpNode> graph) {
     ObjectId parentId = node.object().partOf();
@@ -119,6 +171,18 @@ final class NodeIndex {
     }
   }
 
+  /** Lets a function, which a type needs, do with the type's shell; false if there is no shell. */
+  boolean needOnlyShell(DumpNode function, DumpNode type, Graph<DumpNode> graph) {
+    DumpNode shell = shells.get(type);
+    if (shell == null) {
+      return false;
+    }
+    shell.moveOut();
+    graph.cut(function, type);
+    graph.after(function, shell);
+    return true;
+  }
+
   /** Parts a function from its body: the body gets a node of its own. */
   void splitFunction(DumpNode function, Graph<DumpNode> graph) {
     DumpNode body = function.with(DumpNode.Role.FUNCTION_BODY);
@@ -128,6 +192,7 @@ final class NodeIndex {
     if (graph.needs(preData).contains(function)) {
       graph.after(preData, body);
     }
+    runAfter(function, body, graph);
     function.split();
   }
 
@@ -156,6 +221,12 @@ final class NodeIndex {
         graph.cut(view, needed);
       }
     }
+    for (DumpNode part : parts(view.identity().id())) {
+      if (part.rank().compareTo(Rank.POST_DATA_BOUNDARY) > 0) {
+        graph.after(part, rule);
+      }
+    }
+    runAfter(view, rule, graph);
     view.split();
   }
 }

@@ -1,6 +1,7 @@
 package io.pgops.internal.kinds;
 
 import io.pgops.internal.catalog.Catalog;
+import io.pgops.internal.catalog.CatalogIndex;
 import io.pgops.internal.catalog.Exclusion;
 import java.util.List;
 
@@ -35,7 +36,22 @@ record PartRows(Catalog catalog, Exclusion reason, String condition) {
               "x.typtype = 'c' AND EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = x.typrelid AND c.relkind <> 'c')"),
           new PartRows(Catalog.CLASS, Exclusion.PART_OF_RELATION, "x.relkind = 't'"),
           new PartRows(Catalog.CLASS, Exclusion.PART_OF_TYPE, "x.relkind = 'c'"),
-          // The table that it is on is refused by name.
-          new PartRows(Catalog.CLASS, Exclusion.PART_OF_RELATION, "x.relkind = 'I'"),
-          new PartRows(Catalog.REWRITE, Exclusion.PART_OF_RELATION, "x.rulename = '_RETURN'"));
+          new PartRows(Catalog.REWRITE, Exclusion.PART_OF_RELATION, "x.rulename = '_RETURN'"),
+          new PartRows(Catalog.AMOP, Exclusion.BUILT_IN, "x.oid < " + CatalogIndex.FIRST_USER_OID),
+          new PartRows(
+              Catalog.AMOP,
+              Exclusion.PART_OF_OPERATOR_FAMILY,
+              OperatorMembers.ofUsersFamily(Catalog.AMOP)),
+          new PartRows(
+              Catalog.AMOP, Exclusion.EXTENSION_MEMBER, OperatorMembers.ofExtension(Catalog.AMOP)),
+          new PartRows(
+              Catalog.AMPROC, Exclusion.BUILT_IN, "x.oid < " + CatalogIndex.FIRST_USER_OID),
+          new PartRows(
+              Catalog.AMPROC,
+              Exclusion.PART_OF_OPERATOR_FAMILY,
+              OperatorMembers.ofUsersFamily(Catalog.AMPROC)),
+          new PartRows(
+              Catalog.AMPROC,
+              Exclusion.EXTENSION_MEMBER,
+              OperatorMembers.ofExtension(Catalog.AMPROC)));
 }

@@ -11,9 +11,12 @@ public enum Rank {
   COLLATION,
   TRANSFORM,
   EXTENSION,
-  TYPE,
-  /** Before functions: a view that uses a cast is known to need the cast's function only. */
+  /**
+   * Before whatever has expressions: a view that uses a cast is known to need the cast's function
+   * only, and a domain's check that of a cast without a function not at all.
+   */
   CAST,
+  TYPE,
   FUNCTION,
   AGGREGATE,
   ACCESS_METHOD,
@@ -49,6 +52,7 @@ public enum Rank {
   PUBLICATION_MEMBER,
   SUBSCRIPTION,
   DEFAULT_PRIVILEGES,
-  EVENT_TRIGGER,
-  REFRESH
+  REFRESH,
+  /** Last, so that none fires on what is restored. */
+  EVENT_TRIGGER
 }

@@ -33,10 +33,14 @@ final class Relations {
 
   /** The storage parameters as a list for WITH; empty when there are none. */
   static String options(List<String> reloptions) {
+    return options(reloptions, List.of());
+  }
+
+  /** The same with those of the relation's TOAST table. */
+  static String options(List<String> reloptions, List<String> toastOptions) {
     List<String> rendered = new ArrayList<>();
-    for (String option : reloptions) {
-      rendered.add(option("", option));
-    }
+    reloptions.forEach(option -> rendered.add(option("", option)));
+    toastOptions.forEach(option -> rendered.add(option("toast.", option)));
     return String.join(", ", rendered);
   }
 

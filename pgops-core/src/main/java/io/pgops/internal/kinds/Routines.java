@@ -33,13 +33,15 @@ public final class Routines implements ObjectKind<Routines.Routine> {
    *     by
    * @param identityArguments what tells it from others of its name in DROP, COMMENT and GRANT
    * @param boundTo names of extensions it is dropped with
+   * @param alsoNeeds the transforms it names: pg_depend knows those of its arguments' types at most
    */
   public record Routine(
       Identity identity,
       ObjectAcl acl,
       List<String> inputTypes,
       String identityArguments,
-      List<String> boundTo)
+      List<String> boundTo,
+      List<ObjectId> alsoNeeds)
       implements DbObject {
     @Override
     public String describe() {
@@ -54,6 +56,30 @@ public final class Routines implements ObjectKind<Routines.Routine> {
     String signature() {
       return identity.sql() + "(" + identityArguments + ")";
     }
+  }
+
+  /** SQL for the qualified name of the function whose OID is that; null for none. */
+  static String nameOf(String oid) {
+    return functionOf(oid, "");
+  }
+
+  /** The same with the types of its arguments. */
+  static String signatureOf(String oid) {
+    return functionOf(
+        oid,
+        """
+         || '(' || pg_catalog.array_to_string(ARRAY(
+              SELECT pg_catalog.format_type(a.type, NULL)
+                FROM pg_catalog.unnest(f.proargtypes) WITH ORDINALITY AS a (type, place)
+               ORDER BY a.place), ', ') || ')'""");
+  }
+
+  private static String functionOf(String oid, String arguments) {
+    return "(SELECT pg_catalog.format('%I.%I', fn.nspname, f.proname)"
+        + arguments
+        + " FROM pg_catalog.pg_proc f JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace WHERE f.oid = "
+        + oid
+        + ")";
   }
 
   private Routines(String word, String letters, AclKind aclKind) {
@@ -84,6 +110,10 @@ public final class Routines implements ObjectKind<Routines.Routine> {
                       ORDER BY a.place) END AS input_types,
                    CASE WHEN p.oid >= 16384 THEN
                      pg_catalog.pg_get_function_identity_arguments(p.oid) END AS identity_arguments,
+                   CASE WHEN p.protrftypes IS NOT NULL THEN ARRAY(
+                     SELECT t.oid FROM pg_catalog.pg_transform t
+                      WHERE t.trflang = p.prolang AND t.trftype = ANY(p.protrftypes)
+                      ORDER BY t.oid) END AS transforms,
                    p.oid >= 16384 AND EXISTS (
                      SELECT FROM pg_catalog.pg_depend d
                       WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
@@ -111,7 +141,8 @@ public final class Routines implements ObjectKind<Routines.Routine> {
                 ObjectAcl.of(row, index.role(row.oid("proowner"))),
                 row.texts("input_types"),
                 row.text("identity_arguments"),
-                index.boundTo(id)));
+                index.boundTo(id),
+                row.numbers("transforms").stream().map(Catalog.TRANSFORM::id).toList()));
   }
 
   @Override

@@ -87,9 +87,7 @@ public final class Schemas implements ObjectKind<Schemas.Schema> {
     String name = row.text("nspname");
     ObjectId id = Catalog.NAMESPACE.id(row.oid("oid"));
     boolean isPublic = name.equals(PUBLIC);
-    // The user may have renamed the one that initdb made.
-    boolean isUsers = isPublic || id.oid() == PUBLIC_OID;
-    @Nullable Exclusion excluded = isUsers ? null : index.exclusion(id, id.oid());
+    @Nullable Exclusion excluded = exclusion(id, name, index);
     if (excluded != null) {
       return Read.excluded(excluded);
     }
@@ -102,6 +100,12 @@ public final class Schemas implements ObjectKind<Schemas.Schema> {
             new Identity(id, null, name, owner),
             isPublic ? aclOfPublic(row, actualOwner) : ObjectAcl.of(row, actualOwner),
             isPublic));
+  }
+
+  /** Why a schema is not the user's, or null when it is. */
+  static @Nullable Exclusion exclusion(ObjectId id, String name, CatalogIndex index) {
+    // The user may have renamed the one that initdb made.
+    return name.equals(PUBLIC) || id.oid() == PUBLIC_OID ? null : index.exclusion(id, id.oid());
   }
 
   @Override

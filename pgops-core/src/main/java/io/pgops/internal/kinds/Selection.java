@@ -25,6 +25,9 @@ public interface Selection {
 
   boolean wantsData(String schema, String name, boolean visible);
 
+  /** Whether rows that are on a foreign server are wanted. */
+  boolean wantsForeignData(String server);
+
   /** The names and patterns that have met nothing so far, as the caller wrote them. */
   List<String> unmatched();
 }

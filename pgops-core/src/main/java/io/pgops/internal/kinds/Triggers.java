@@ -13,10 +13,15 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Triggers on tables and views: {@code pg_trigger}. */
+/**
+ * Triggers on tables and views: {@code pg_trigger}. A partition's copy of its partitioned table's
+ * trigger comes with that, and is an object only for what it has of its own.
+ */
 final class Triggers implements ObjectKind<Triggers.Trigger> {
   /**
-   * @param enabled O for the usual, D disabled, R on replicas only, A always
+   * @param isCopy whether it comes with the trigger of a partitioned table
+   * @param enabled O for the usual, D disabled, R on replicas only, A always; blank where a copy is
+   *     enabled like its original
    * @param boundTo names of extensions it is dropped with
    */
   record Trigger(
@@ -24,6 +29,7 @@ final class Triggers implements ObjectKind<Triggers.Trigger> {
       ObjectId relation,
       String relationName,
       String relationSql,
+      boolean isCopy,
       char enabled,
       List<String> boundTo)
       implements DbObject {
@@ -57,10 +63,30 @@ final class Triggers implements ObjectKind<Triggers.Trigger> {
   public CatalogQuery query(ServerVersion server) {
     return CatalogQuery.of(
         """
-        SELECT t.oid, t.tgname, t.tgrelid, t.tgenabled, t.tgisinternal,
-               c.relnamespace, c.relname, c.relowner
+        WITH RECURSIVE detaching (relation) AS (
+          SELECT h.inhrelid FROM pg_catalog.pg_inherits h WHERE h.inhdetachpending),
+        copies (oid, original, is_detaching) AS (
+          SELECT t.oid, p.oid, t.tgrelid IN (SELECT relation FROM detaching)
+            FROM pg_catalog.pg_trigger t
+            JOIN pg_catalog.pg_trigger p ON p.oid = t.tgparentid
+           WHERE p.tgparentid = 0 AND NOT p.tgisinternal
+          UNION ALL
+          SELECT t.oid, o.original, o.is_detaching OR t.tgrelid IN (SELECT relation FROM detaching)
+            FROM pg_catalog.pg_trigger t
+            JOIN copies o ON o.oid = t.tgparentid)
+        SELECT t.oid, COALESCE(r.tgname, t.tgname) AS tgname, t.tgrelid, t.tgenabled,
+               t.tgisinternal, c.relnamespace, c.relname, c.relowner,
+               r.oid IS NOT NULL AS is_copy, p.tgenabled AS enabled_above,
+               COALESCE(o.is_detaching, false) AS is_detaching,
+               EXISTS (SELECT FROM pg_catalog.pg_description x
+                        WHERE x.classoid = 'pg_catalog.pg_trigger'::pg_catalog.regclass
+                          AND x.objoid = t.oid) AS has_comment
           FROM pg_catalog.pg_trigger t
-          JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid""");
+          JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+          LEFT JOIN copies o ON o.oid = t.oid
+          -- 14 lets a copy be renamed, which no later version does
+          LEFT JOIN pg_catalog.pg_trigger r ON r.oid = o.original
+          LEFT JOIN pg_catalog.pg_trigger p ON p.oid = t.tgparentid""");
   }
 
   @Override
@@ -68,8 +94,18 @@ final class Triggers implements ObjectKind<Triggers.Trigger> {
     ObjectId relation = Catalog.CLASS.id(row.oid("tgrelid"));
     ObjectId id = Catalog.TRIGGER.id(row.oid("oid"));
     @Nullable Exclusion excluded = Relations.exclusion(row, relation, index);
-    if (excluded == null && row.flag("tgisinternal")) {
+    boolean isCopy = row.flag("is_copy");
+    // Until 14 copies count as internal too.
+    if (excluded == null && row.flag("tgisinternal") && !isCopy) {
       excluded = Exclusion.PART_OF_CONSTRAINT;
+    }
+    boolean isAlike = isCopy && row.letter("tgenabled") == row.letter("enabled_above");
+    if (excluded == null && isCopy) {
+      boolean hasItsOwn = !isAlike || row.flag("has_comment") || !index.boundTo(id).isEmpty();
+      // Detaching a partition takes them away.
+      if (!hasItsOwn || row.flag("is_detaching")) {
+        excluded = Exclusion.INHERITED;
+      }
     }
     if (excluded != null) {
       return Read.excluded(excluded);
@@ -81,7 +117,8 @@ final class Triggers implements ObjectKind<Triggers.Trigger> {
             relation,
             row.text("relname"),
             Identifiers.qualified(schema, row.text("relname")),
-            row.letter("tgenabled"),
+            isCopy,
+            isAlike ? ' ' : row.letter("tgenabled"),
             index.boundTo(id)));
   }
 
@@ -103,10 +140,13 @@ final class Triggers implements ObjectKind<Triggers.Trigger> {
   @Override
   public Ddl ddl(Trigger trigger, DdlContext context) {
     String name = Identifiers.quote(trigger.identity().name());
-    StringBuilder create =
-        new StringBuilder(context.details().definition(trigger.identity().id())).append(";\n");
+    StringBuilder create = new StringBuilder();
+    if (!trigger.isCopy()) {
+      create.append(context.details().definition(trigger.identity().id())).append(";\n");
+    }
     String state =
         switch (trigger.enabled()) {
+          case 'O' -> trigger.isCopy() ? "ENABLE" : "";
           case 'D' -> "DISABLE";
           case 'R' -> "ENABLE REPLICA";
           case 'A' -> "ENABLE ALWAYS";
@@ -129,7 +169,7 @@ final class Triggers implements ObjectKind<Triggers.Trigger> {
     return Ddl.of(
             trigger.relationName() + " " + trigger.identity().name(),
             create.toString(),
-            "DROP TRIGGER " + name + " ON " + trigger.relationSql() + ";\n")
+            trigger.isCopy() ? "" : "DROP TRIGGER " + name + " ON " + trigger.relationSql() + ";\n")
         .commentOn("TRIGGER " + name + " ON " + trigger.relationSql());
   }
 }

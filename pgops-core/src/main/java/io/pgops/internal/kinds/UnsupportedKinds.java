@@ -3,124 +3,38 @@ package io.pgops.internal.kinds;
 import io.pgops.internal.catalog.Catalog;
 import java.util.List;
 
-/**
- * What a database may hold that cannot be dumped yet: found, named, and a reason to stop. One line
- * leaves with each new kind.
- */
+/** What a database may hold that cannot be dumped: found, named, and a reason to stop. */
 final class UnsupportedKinds {
   private UnsupportedKinds() {}
 
   static final List<ObjectKind<?>> ALL =
       List.of(
-          type("base type", "t.typtype = 'b' AND t.typisdefined AND NOT " + PartRows.IS_ARRAY),
-          type("shell type", "t.typtype = 'p' OR t.typtype = 'b' AND NOT t.typisdefined"),
-          type("range type", "t.typtype = 'r'"),
-          relation("materialized view", "c.relkind = 'm'"),
-          relation("foreign table", "c.relkind = 'f'"),
-          new UnsupportedKind(
-              "aggregate",
-              Catalog.PROC,
-              """
-              SELECT p.oid, p.pronamespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
-                     pg_catalog.format('%I.%I', n.nspname, p.proname) AS name
-                FROM pg_catalog.pg_proc p
-                JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE p.prokind = 'a'"""),
-          new UnsupportedKind(
-              "rule",
-              Catalog.REWRITE,
-              """
-              SELECT r.oid, c.relnamespace AS namespace, NULL::pg_catalog.text AS relname, c.oid AS relation,
-                     pg_catalog.format('%I on %I.%I', r.rulename, n.nspname, c.relname) AS name
-                FROM pg_catalog.pg_rewrite r
-                JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
-                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-               WHERE r.rulename <> '_RETURN'"""),
-          new UnsupportedKind(
-              "policy",
-              Catalog.POLICY,
-              """
-              SELECT p.oid, c.relnamespace AS namespace, NULL::pg_catalog.text AS relname, c.oid AS relation,
-                     pg_catalog.format('%I on %I.%I', p.polname, n.nspname, c.relname) AS name
-                FROM pg_catalog.pg_policy p
-                JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
-                JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"""),
-          new UnsupportedKind(
-              "cast",
-              Catalog.CAST,
-              """
-              SELECT c.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
-                     pg_catalog.format_type(c.castsource, NULL) || ' as '
-                       || pg_catalog.format_type(c.casttarget, NULL) AS name
-                FROM pg_catalog.pg_cast c WHERE c.oid NOT IN ("""
-                  + PartRows.RANGE_CASTS
-                  + ")"),
-          new UnsupportedKind(
-              "transform",
-              Catalog.TRANSFORM,
-              """
-              SELECT t.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format_type(t.trftype, NULL) AS name
-                FROM pg_catalog.pg_transform t"""),
-          inSchema("collation", Catalog.COLLATION, "coll"),
-          inSchema("conversion", Catalog.CONVERSION, "con"),
-          inSchema("operator", Catalog.OPERATOR, "opr"),
-          inSchema("operator class", Catalog.OPCLASS, "opc"),
-          inSchema("operator family", Catalog.OPFAMILY, "opf"),
-          inSchema("text search parser", Catalog.TS_PARSER, "prs"),
-          inSchema("text search template", Catalog.TS_TEMPLATE, "tmpl"),
-          inSchema("text search dictionary", Catalog.TS_DICT, "dict"),
-          inSchema("text search configuration", Catalog.TS_CONFIG, "cfg"),
-          inSchema("extended statistics", Catalog.STATISTIC_EXT, "stx"),
-          named("access method", Catalog.AM, "amname"),
-          named("language", Catalog.LANGUAGE, "lanname"),
-          named("foreign-data wrapper", Catalog.FOREIGN_DATA_WRAPPER, "fdwname"),
-          named("foreign server", Catalog.FOREIGN_SERVER, "srvname"),
-          named("publication", Catalog.PUBLICATION, "pubname"),
-          named("event trigger", Catalog.EVENT_TRIGGER, "evtname"));
-
-  private static UnsupportedKind type(String word, String condition) {
-    return new UnsupportedKind(
-        word,
-        Catalog.TYPE,
-        "SELECT t.oid, t.typnamespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, t.typname) AS name"
-            + " FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace WHERE "
-            + condition);
-  }
-
-  private static UnsupportedKind relation(String word, String condition) {
-    return new UnsupportedKind(
-        word,
-        Catalog.CLASS,
-        "SELECT c.oid, c.relnamespace AS namespace, c.relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name"
-            + " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE "
-            + condition);
-  }
+          addedToOthers("operator", Catalog.AMOP, "amop"),
+          addedToOthers("function", Catalog.AMPROC, "amproc"));
 
   /**
-   * @param prefix what the catalog's column names begin with
+   * What the user added to an operator family of the server's or of an extension: nobody else makes
+   * it again.
    */
-  private static UnsupportedKind inSchema(String word, Catalog catalog, String prefix) {
+  private static UnsupportedKind addedToOthers(String word, Catalog catalog, String columns) {
     return new UnsupportedKind(
-        word,
+        word + " added to a built-in operator family",
         catalog,
-        "SELECT x.oid, x."
-            + prefix
-            + "namespace AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.format('%I.%I', n.nspname, x."
-            + prefix
-            + "name) AS name FROM pg_catalog."
-            + catalog.table()
-            + " x JOIN pg_catalog.pg_namespace n ON n.oid = x."
-            + prefix
-            + "namespace");
-  }
-
-  private static UnsupportedKind named(String word, Catalog catalog, String nameColumn) {
-    return new UnsupportedKind(
-        word,
-        catalog,
-        "SELECT x.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation, pg_catalog.quote_ident(x."
-            + nameColumn
-            + ") AS name FROM pg_catalog."
-            + catalog.table()
-            + " x");
+        """
+        SELECT x.oid, 0 AS namespace, NULL::pg_catalog.text AS relname, 0 AS relation,
+               pg_catalog.format('%I.%I USING %I: %s', n.nspname, f.opfname, m.amname, x.{member}) AS name
+          FROM pg_catalog.{catalog} x
+          JOIN pg_catalog.pg_opfamily f ON f.oid = x.{columns}family
+          JOIN pg_catalog.pg_namespace n ON n.oid = f.opfnamespace
+          JOIN pg_catalog.pg_am m ON m.oid = f.opfmethod
+         WHERE {condition}"""
+            .replace(
+                "{member}",
+                catalog == Catalog.AMOP
+                    ? "amopopr::pg_catalog.regoperator"
+                    : "amproc::pg_catalog.regprocedure")
+            .replace("{catalog}", catalog.table())
+            .replace("{columns}", columns)
+            .replace("{condition}", OperatorMembers.addedByUser(catalog)));
   }
 }

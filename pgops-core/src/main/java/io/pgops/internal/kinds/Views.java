@@ -98,6 +98,13 @@ public final class Views implements ObjectKind<Views.View> {
   @Override
   public void readDetails(CatalogSession session, List<View> selected, Details details)
       throws SQLException {
+    readDefinitions(session, selected, details);
+  }
+
+  /** Reads the queries and the columns of views, materialized ones too. */
+  static void readDefinitions(
+      CatalogSession session, List<? extends DbObject> selected, Details details)
+      throws SQLException {
     Details.readDefinitions(
         session,
         Catalog.CLASS,
@@ -108,6 +115,12 @@ public final class Views implements ObjectKind<Views.View> {
               FROM pg_catalog.pg_class c WHERE c.oid = ANY({oids})"""),
         details);
     Columns.read(session, Details.ids(selected), details);
+  }
+
+  /** The query of a view without the semicolon at its end. */
+  static String query(ObjectId view, DdlContext context) {
+    String query = context.details().definition(view).stripTrailing();
+    return query.endsWith(";") ? query.substring(0, query.length() - 1) : query;
   }
 
   @Override
@@ -133,11 +146,10 @@ public final class Views implements ObjectKind<Views.View> {
   }
 
   private static String definition(View view, DdlContext context) {
-    String query = context.details().definition(view.identity().id()).stripTrailing();
     return view.identity().sql()
         + (view.options().isEmpty() ? "" : " WITH (" + Relations.options(view.options()) + ")")
         + " AS\n"
-        + (query.endsWith(";") ? query.substring(0, query.length() - 1) : query)
+        + query(view.identity().id(), context)
         + (view.checkOption() == null ? "" : "\n  WITH " + view.checkOption() + " CHECK OPTION")
         + ";\n";
   }

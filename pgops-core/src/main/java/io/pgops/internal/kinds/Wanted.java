@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nodes the selected objects
  * @param unsupported what was selected and cannot be dumped, as "kind name", in a stable order
+ * @param unreadable what was selected and the connecting role may not read, as "kind name"
  */
-public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
+public record Wanted(List<DumpNode> nodes, List<String> unsupported, List<String> unreadable) {
 
   /**
    * Applies a selection.
@@ -42,7 +43,13 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
           node.object() instanceof Sequences.Sequence sequence
               && sequence.owner() != null
               && selected.contains(sequence.owner().table());
-      if (withColumn || selected.contains(parent == null ? node.identity().id() : parent)) {
+      boolean onlyWithAll = node.object().isOfWholeDatabase() && !selection.isEverything();
+      // As in pg_dump, statistics are not selected with a table's name, nor without their schema.
+      boolean isElsewhere =
+          node.object() instanceof ExtendedStatistics.StatisticsObject
+              && !isSelected(node, selection, isVisible);
+      boolean isIn = selected.contains(parent == null ? node.identity().id() : parent);
+      if (!onlyWithAll && !isElsewhere && (withColumn || isIn)) {
         nodes.add(node);
       }
     }
@@ -57,7 +64,12 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
     if (selection.isEverything()) {
       unsupported.addAll(contents.unsupportedFacts());
     }
-    return withoutWhatNeeds(missing, contents, nodes, unsupported);
+    for (Map.Entry<DumpNode, String> misread : RowTypeValues.misread(contents, nodes).entrySet()) {
+      missing.put(misread.getKey().identity().id(), misread.getKey().toString());
+      unsupported.add(misread.getValue());
+      nodes.remove(misread.getKey());
+    }
+    return withoutWhatNeeds(missing, contents, selection, nodes, unsupported);
   }
 
   private static boolean isSelected(DumpNode node, Selection selection, LongPredicate isVisible) {
@@ -108,6 +120,7 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
   private static Wanted withoutWhatNeeds(
       Map<ObjectId, String> missing,
       CatalogContents contents,
+      Selection selection,
       List<DumpNode> nodes,
       List<String> unsupported) {
     NodeIndex index = new NodeIndex(contents.index(), nodes);
@@ -133,9 +146,15 @@ public record Wanted(List<DumpNode> nodes, List<String> unsupported) {
             unsupported.add(node + ", which needs " + needed);
           }
         });
+    List<DumpNode> left = nodes.stream().filter(node -> !gone.containsKey(node)).toList();
     return new Wanted(
-        nodes.stream().filter(node -> !gone.containsKey(node)).toList(),
-        unsupported.stream().sorted().toList());
+        left,
+        unsupported.stream().sorted().toList(),
+        Stream.concat(
+                selection.isEverything() ? contents.unreadable().stream() : Stream.empty(),
+                left.stream().map(node -> node.object().unreadable()).filter(Objects::nonNull))
+            .sorted()
+            .toList());
   }
 
   private static @Nullable String missingNeed(

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Which object of a backup has which key. */
 public final class BackupLayout {
   private static final String MANIFEST = ".json";
+  private static final String SET = ".set.json";
 
   private BackupLayout() {}
 
@@ -14,7 +15,12 @@ public final class BackupLayout {
     return dataPrefix(id.name()) + id + ".dump";
   }
 
-  /** The reports of the archive's data entries. */
+  /** The script of a backup of globals. */
+  public static String scriptKey(BackupId id) {
+    return dataPrefix(id.name()) + id + ".sql";
+  }
+
+  /** The reports of the archive's data entries, or of a script's statements. */
   public static String entriesKey(BackupId id) {
     return dataPrefix(id.name()) + id + ".entries.json";
   }
@@ -24,7 +30,12 @@ public final class BackupLayout {
     return manifestsPrefix(id.name()) + id + MANIFEST;
   }
 
-  /** Where the manifests of all backups of a name are. */
+  /** The manifest of a set of backups, which makes the set exist. */
+  public static String setKey(BackupId id) {
+    return manifestsPrefix(id.name()) + id + SET;
+  }
+
+  /** Where the manifests of all backups and sets of a name are. */
   public static String manifestsPrefix(String name) {
     return BackupId.requireName(name) + "/manifests/";
   }
@@ -50,9 +61,18 @@ public final class BackupLayout {
    * may be in the wrong place: its {@link #manifestKey} is then another.
    */
   public static Optional<BackupId> idOf(StoredObject object) {
+    return idBefore(MANIFEST, object);
+  }
+
+  /** The same for a set. No set's manifest is a backup's, since no id ends so. */
+  public static Optional<BackupId> setIdOf(StoredObject object) {
+    return idBefore(SET, object);
+  }
+
+  private static Optional<BackupId> idBefore(String suffix, StoredObject object) {
     String file = object.key().substring(object.key().lastIndexOf('/') + 1);
-    return file.endsWith(MANIFEST)
-        ? BackupId.parse(file.substring(0, file.length() - MANIFEST.length()))
+    return file.endsWith(suffix)
+        ? BackupId.parse(file.substring(0, file.length() - suffix.length()))
         : Optional.empty();
   }
 }

@@ -1,19 +1,26 @@
 package io.pgops.internal.manifest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How JSON is read here: strictly, and a value at a time into maps, lists, text and numbers. */
+/**
+ * How JSON is written here, and read: strictly, and a value at a time into maps, lists, text and
+ * numbers.
+ */
 final class Json {
   /** A member that comes twice would leave it to chance which one counts. */
   static final JsonFactory FACTORY =
@@ -23,6 +30,30 @@ final class Json {
           .build();
 
   private Json() {}
+
+  /** Writes for people to read. */
+  static JsonGenerator readable(OutputStream out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    return json;
+  }
+
+  /** The members of the one object that the bytes are. */
+  static Map<String, @Nullable Object> parse(byte[] bytes, Failures failures) {
+    try (JsonParser parser = FACTORY.createParser(bytes)) {
+      if (next(parser) != JsonToken.START_OBJECT) {
+        throw failures.damaged("it is no JSON object");
+      }
+      Map<String, @Nullable Object> members = object(parser);
+      if (parser.nextToken() != null) {
+        throw failures.damaged("something follows its end");
+      }
+      return members;
+    } catch (IOException e) {
+      throw failures.notJson(e);
+    }
+  }
 
   /** The value at the current token; leaves the parser at its last token. */
   static @Nullable Object value(JsonParser parser) throws IOException {

@@ -6,21 +6,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a backup. Its objects are all of the backup's own.
+ * What is known of a backup: of a database, or of the globals of a whole server. Its objects are
+ * all of the backup's own.
  *
+ * @param set the set that it was made for; null for one that stands alone
  * @param engine what wrote the archive, such as "jdbc"
  * @param pgopsVersion the version of PgOps that wrote it
+ * @param database null for one of globals
  * @param startedAt by the clock of the host that wrote it, as {@code endedAt}: a clock that was set
  *     back meanwhile can make the end the earlier one
  * @param objects every object of the backup but the manifest itself
  */
 public record Manifest(
     BackupId id,
+    @Nullable BackupId set,
     String engine,
     String pgopsVersion,
     Archive archive,
     Server server,
-    Database database,
+    @Nullable Database database,
     Scope scope,
     Instant startedAt,
     Instant endedAt,
@@ -43,8 +47,8 @@ public record Manifest(
   /**
    * How the archive is written.
    *
-   * @param format such as "custom"
-   * @param version such as "1.16"
+   * @param format such as "custom"; "plain" for a script
+   * @param version such as "1.16"; empty for a script
    * @param compression such as "none", "gzip:6" or "zstd:3"
    * @param encryption null when it is not encrypted
    * @param beginning what stands before its first data entry; null when unknown
@@ -118,6 +122,11 @@ public record Manifest(
       Checks.notNegative("largeObjects", largeObjects);
       Checks.notNegative("uncompressedBytes", uncompressedBytes);
     }
+  }
+
+  /** Whether it is of the globals of a server, and not of a database. */
+  public boolean ofGlobals() {
+    return database == null;
   }
 
   /** The object of that key; empty if the backup has none such. */

@@ -1,15 +1,10 @@
 package io.pgops.internal.manifest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Manifest} as JSON. */
@@ -17,14 +12,14 @@ final class ManifestJson {
   static final int FORMAT_VERSION = 1;
   private static final String COMPLETE = "COMPLETE";
   private static final String PARTIAL = "PARTIAL";
+  private static final String OF_DATABASE = "DATABASE";
+  private static final String OF_GLOBALS = "GLOBALS";
 
   private ManifestJson() {}
 
   static byte[] write(Manifest manifest) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = Json.FACTORY.createGenerator(bytes)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    try (JsonGenerator json = Json.readable(bytes)) {
       write(manifest, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -37,6 +32,8 @@ final class ManifestJson {
     json.writeNumberField("formatVersion", FORMAT_VERSION);
     json.writeStringField("id", manifest.id().toString());
     json.writeStringField("name", manifest.id().name());
+    json.writeStringField("kind", manifest.ofGlobals() ? OF_GLOBALS : OF_DATABASE);
+    writeOrNull(json, "set", manifest.set() == null ? null : manifest.set().toString());
     json.writeStringField("engine", manifest.engine());
     json.writeStringField("pgopsVersion", manifest.pgopsVersion());
     json.writeStringField("startedAt", manifest.startedAt().toString());
@@ -58,27 +55,20 @@ final class ManifestJson {
     }
     json.writeEndObject();
 
-    json.writeObjectFieldStart("server");
-    json.writeStringField("version", manifest.server().version());
-    json.writeNumberField("versionNumber", manifest.server().versionNumber());
-    writeOrNull(json, "systemIdentifier", manifest.server().systemIdentifier());
-    json.writeEndObject();
-
-    json.writeObjectFieldStart("database");
-    json.writeStringField("name", manifest.database().name());
-    json.writeStringField("encoding", manifest.database().encoding());
-    writeOrNull(json, "snapshotLsn", manifest.database().snapshotLsn());
-    json.writeStringField("snapshotTime", manifest.database().snapshotTime().toString());
-    json.writeEndObject();
-
-    json.writeObjectFieldStart("scope");
-    json.writeStringField("kind", manifest.scope().complete() ? COMPLETE : PARTIAL);
-    json.writeArrayFieldStart("reasons");
-    for (String reason : manifest.scope().reasons()) {
-      json.writeString(reason);
+    write(manifest.server(), json);
+    Manifest.Database database = manifest.database();
+    if (database == null) {
+      json.writeNullField("database");
+    } else {
+      json.writeObjectFieldStart("database");
+      json.writeStringField("name", database.name());
+      json.writeStringField("encoding", database.encoding());
+      writeOrNull(json, "snapshotLsn", database.snapshotLsn());
+      json.writeStringField("snapshotTime", database.snapshotTime().toString());
+      json.writeEndObject();
     }
-    json.writeEndArray();
-    json.writeEndObject();
+
+    write(manifest.scope(), json);
 
     json.writeObjectFieldStart("totals");
     json.writeNumberField("tables", manifest.totals().tables());
@@ -99,6 +89,25 @@ final class ManifestJson {
     json.writeEndObject();
   }
 
+  static void write(Manifest.Server server, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("server");
+    json.writeStringField("version", server.version());
+    json.writeNumberField("versionNumber", server.versionNumber());
+    writeOrNull(json, "systemIdentifier", server.systemIdentifier());
+    json.writeEndObject();
+  }
+
+  static void write(Manifest.Scope scope, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("scope");
+    json.writeStringField("kind", scope.complete() ? COMPLETE : PARTIAL);
+    json.writeArrayFieldStart("reasons");
+    for (String reason : scope.reasons()) {
+      json.writeString(reason);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
   static void writeOrNull(JsonGenerator json, String name, @Nullable String text)
       throws IOException {
     if (text == null) {
@@ -112,7 +121,7 @@ final class ManifestJson {
    * @param id of the backup that the manifest must be of
    */
   static Manifest read(byte[] bytes, BackupId id, Failures failures) {
-    Fields fields = new Fields(parse(bytes, failures), "", failures);
+    Fields fields = new Fields(Json.parse(bytes, failures), "", failures);
     failures.requireVersion(fields.number("formatVersion"), FORMAT_VERSION);
     if (!fields.text("id").equals(id.toString()) || !fields.text("name").equals(id.name())) {
       throw failures.damaged("it is the manifest of another backup, " + fields.text("id"));
@@ -124,28 +133,12 @@ final class ManifestJson {
     }
   }
 
-  private static Map<String, @Nullable Object> parse(byte[] bytes, Failures failures) {
-    try (JsonParser parser = Json.FACTORY.createParser(bytes)) {
-      if (Json.next(parser) != JsonToken.START_OBJECT) {
-        throw failures.damaged("it is no JSON object");
-      }
-      Map<String, @Nullable Object> members = Json.object(parser);
-      if (parser.nextToken() != null) {
-        throw failures.damaged("something follows its end");
-      }
-      return members;
-    } catch (IOException e) {
-      throw failures.notJson(e);
-    }
-  }
-
   private static Manifest manifest(BackupId id, Fields fields, Failures failures) {
     Fields archive = fields.object("archive");
-    Fields server = fields.object("server");
-    Fields database = fields.object("database");
     Fields totals = fields.object("totals");
     return new Manifest(
         id,
+        fields.has("set") ? id(fields, "set") : null,
         fields.text("engine"),
         fields.text("pgopsVersion"),
         new Manifest.Archive(
@@ -154,15 +147,8 @@ final class ManifestJson {
             archive.text("compression"),
             archive.textOrNull("encryption"),
             beginning(archive)),
-        new Manifest.Server(
-            server.text("version"),
-            server.integer("versionNumber"),
-            server.textOrNull("systemIdentifier")),
-        new Manifest.Database(
-            database.text("name"),
-            database.text("encoding"),
-            database.textOrNull("snapshotLsn"),
-            database.instant("snapshotTime")),
+        server(fields),
+        database(fields, failures),
         scope(fields.object("scope"), failures),
         fields.instant("startedAt"),
         fields.instant("endedAt"),
@@ -176,6 +162,37 @@ final class ManifestJson {
             totals.number("uncompressedBytes")));
   }
 
+  /** An id that stands as text. */
+  static BackupId id(Fields fields, String name) {
+    String text = fields.text(name);
+    return BackupId.parse(text)
+        .orElseThrow(() -> new IllegalArgumentException(name + " is no backup's id: " + text));
+  }
+
+  static Manifest.Server server(Fields fields) {
+    Fields server = fields.object("server");
+    return new Manifest.Server(
+        server.text("version"),
+        server.integer("versionNumber"),
+        server.textOrNull("systemIdentifier"));
+  }
+
+  private static Manifest.@Nullable Database database(Fields fields, Failures failures) {
+    String kind = fields.has("kind") ? fields.text("kind") : OF_DATABASE;
+    if (kind.equals(OF_GLOBALS)) {
+      return null;
+    }
+    if (!kind.equals(OF_DATABASE)) {
+      throw failures.damaged("there is no kind " + kind);
+    }
+    Fields database = fields.object("database");
+    return new Manifest.Database(
+        database.text("name"),
+        database.text("encoding"),
+        database.textOrNull("snapshotLsn"),
+        database.instant("snapshotTime"));
+  }
+
   private static Manifest.@Nullable Beginning beginning(Fields archive) {
     if (!archive.has("beginning")) {
       return null;
@@ -184,7 +201,7 @@ final class ManifestJson {
     return new Manifest.Beginning(fields.number("bytes"), fields.text("sha256"));
   }
 
-  private static Manifest.Scope scope(Fields fields, Failures failures) {
+  static Manifest.Scope scope(Fields fields, Failures failures) {
     List<String> reasons = fields.texts("reasons");
     String kind = fields.text("kind");
     if (!kind.equals(reasons.isEmpty() ? COMPLETE : PARTIAL)) {

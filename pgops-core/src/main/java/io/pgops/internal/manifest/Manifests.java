@@ -28,18 +28,21 @@ public final class Manifests {
     String key = BackupLayout.manifestKey(manifest.id());
     Failures failures = new Failures("Manifest", key, target);
     byte[] json = ManifestJson.write(manifest);
-    if (json.length > MAX_BYTES) {
-      throw failures.io(
-          "written", new IOException(json.length + " bytes are more than " + MAX_BYTES));
-    }
     try {
       requireObjects(target, manifest);
-      try (PendingObject pending = target.create(key)) {
-        pending.stream().write(json);
-        pending.commit();
-      }
+      put(target, key, json);
     } catch (IOException e) {
       throw failures.io("written", e);
+    }
+  }
+
+  static void put(StorageTarget target, String key, byte[] json) throws IOException {
+    if (json.length > MAX_BYTES) {
+      throw new IOException(json.length + " bytes are more than " + MAX_BYTES);
+    }
+    try (PendingObject pending = target.create(key)) {
+      pending.stream().write(json);
+      pending.commit();
     }
   }
 
@@ -66,6 +69,11 @@ public final class Manifests {
   public static Optional<Manifest> read(StorageTarget target, BackupId id) {
     String key = BackupLayout.manifestKey(id);
     Failures failures = new Failures("Manifest", key, target);
+    return get(target, key, failures).map(json -> ManifestJson.read(json, id, failures));
+  }
+
+  /** Empty if there is none. */
+  static Optional<byte[]> get(StorageTarget target, String key, Failures failures) {
     byte[] json;
     try (InputStream stream = target.open(key, 0, StorageTarget.TO_END)) {
       json = stream.readNBytes(MAX_BYTES + 1);
@@ -77,6 +85,6 @@ public final class Manifests {
     if (json.length > MAX_BYTES) {
       throw failures.damaged("it is longer than " + MAX_BYTES + " bytes");
     }
-    return Optional.of(ManifestJson.read(json, id, failures));
+    return Optional.of(json);
   }
 }

@@ -2,6 +2,7 @@ package io.pgops.internal.order;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,15 @@ public final class Graph<N> {
   /** What {@code node} must come after. */
   public Set<N> needs(N node) {
     return Collections.unmodifiableSet(require(node));
+  }
+
+  /** The same with another preferred order. */
+  public Graph<N> inOrder(Comparator<N> order) {
+    Graph<N> sorted = new Graph<>();
+    nodes().stream()
+        .sorted(order)
+        .forEach(node -> sorted.needs.put(node, new LinkedHashSet<>(require(node))));
+    return sorted;
   }
 
   /** All nodes, in the preferred order. */

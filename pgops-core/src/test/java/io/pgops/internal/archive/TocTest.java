@@ -29,6 +29,19 @@ class TocTest {
   }
 
   @Test
+  void anEntryBehindOneOfALaterSectionIsAViolation() {
+    TocEntry index = TocEntry.builder(1, "INDEX", "i", Section.POST_DATA).build();
+    TocEntry comment = TocEntry.builder(2, "COMMENT", "c", Section.NONE).build();
+    TocEntry rows = TocEntry.builder(3, "TABLE DATA", "t", Section.DATA).build();
+    assertThat(new Toc(toc.header(), List.of(rows, comment, index)).firstOrderViolation())
+        .isEmpty();
+    Toc.OrderViolation violation =
+        new Toc(toc.header(), List.of(index, comment, rows)).firstOrderViolation().orElseThrow();
+    assertThat(violation.entry()).isEqualTo(index);
+    assertThat(violation.dependency()).isEqualTo(rows);
+  }
+
+  @Test
   void anEntryThatDependsOnItselfIsAViolation() {
     TocEntry entry = entry(5).dependencies(List.of(5)).build();
     assertThat(new Toc(toc.header(), List.of(entry)).firstOrderViolation()).isPresent();

@@ -17,6 +17,7 @@ final class Manifested {
   static Manifest with(BackupId id, Manifest.Scope scope, List<ObjectDigest> objects) {
     return new Manifest(
         id,
+        null,
         "jdbc",
         "0.1.0",
         new Manifest.Archive(

@@ -47,6 +47,7 @@ class ManifestsTest {
     Manifest partial =
         new Manifest(
             ID,
+            BackupId.parse("nightly_20260131_235959_a1b2").orElseThrow(),
             "pgdump",
             full.pgopsVersion(),
             new Manifest.Archive("custom", "1.14", "none", "age", null),
@@ -71,6 +72,8 @@ class ManifestsTest {
               "formatVersion" : 1,
               "id" : "shop_20260131_235959_a1b2",
               "name" : "shop",
+              "kind" : "DATABASE",
+              "set" : null,
               "engine" : "jdbc",
               "pgopsVersion" : "0.1.0",
               "startedAt" : "2026-01-31T23:59:59.500Z",

@@ -3,7 +3,11 @@ package io.pgops.examples.cli;
 import io.pgops.Backup;
 import io.pgops.BackupPlan;
 import io.pgops.BackupResult;
+import io.pgops.ClusterBackup;
+import io.pgops.ClusterBackupResult;
 import io.pgops.Compression;
+import io.pgops.GlobalsBackup;
+import io.pgops.GlobalsBackupResult;
 import io.pgops.PgOps;
 import io.pgops.StoredBackup;
 import io.pgops.storage.LocalDirectory;
@@ -23,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backup",
     description = {
-      "Backs up a database into a folder, in the custom format of pg_dump.",
-      "The last line of standard output is the backup's id."
+      "Backs up a database, or a whole server, into a folder, in the custom format of pg_dump.",
+      "The last line of standard output is the backup's or the set's id."
     },
     sortOptions = false,
     sortSynopsis = false)
@@ -35,6 +39,19 @@ final class BackupCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerOptions server = new ServerOptions();
 
+  @Mixin private ClusterOptions cluster = new ClusterOptions();
+
+  @Option(
+      names = "--exclude-database",
+      paramLabel = "DATABASE",
+      description = "With --all-databases: not this one. Repeatable.")
+  private @Nullable List<String> excludedDatabases;
+
+  @Option(
+      names = "--no-role-passwords",
+      description = "Globals without the verifiers of passwords. They are partial then.")
+  private boolean noPasswords;
+
   @Option(
       names = "--to",
       paramLabel = "DIR",
@@ -44,7 +61,7 @@ final class BackupCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "The backup's name, by default the database's.")
+      description = "The backup's name, by default the database's; or the set's.")
   private @Nullable String name;
 
   @Option(
@@ -72,7 +89,7 @@ final class BackupCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--schema"},
       paramLabel = "SCHEMA",
-      description = "Only schemas that match the pattern. Repeatable, as the next four.")
+      description = "Only schemas that match the pattern. Repeatable, as the next five.")
   private @Nullable List<String> schemas;
 
   @Option(
@@ -98,6 +115,15 @@ final class BackupCommand implements Callable<Integer> {
       paramLabel = "TABLE",
       description = "Tables that match the pattern without their rows.")
   private @Nullable List<String> excludedData;
+
+  @Option(
+      names = "--include-foreign-data",
+      paramLabel = "SERVER",
+      description = {
+        "Foreign tables of servers that match the pattern with their rows.",
+        "A restore writes them to the foreign server."
+      })
+  private @Nullable List<String> foreignServers;
 
   @Option(
       names = {"-s", "--schema-only"},
@@ -149,24 +175,81 @@ final class BackupCommand implements Callable<Integer> {
     Usage.refuse(spec, schemaOnly && dataOnly, "--schema-only and --data-only exclude each other");
     Usage.refuse(
         spec,
+        schemaOnly && foreignServers != null,
+        "--schema-only and --include-foreign-data exclude each other");
+    Usage.refuse(
+        spec,
         largeObjects && (noLargeObjects || schemaOnly),
         "--large-objects excludes --no-large-objects and --schema-only");
     Usage.refuse(
         spec,
         !format.equals(FORMAT),
         "unknown format \"" + format + "\": " + FORMAT + " is the only one in this version");
+    cluster.check(spec);
+    Usage.refuse(
+        spec,
+        excludedDatabases != null && !cluster.all(),
+        "--exclude-database needs --all-databases");
+    Usage.refuse(
+        spec,
+        noPasswords && cluster.none(),
+        "--no-role-passwords needs --all-databases or --globals");
+    Usage.refuse(spec, plan && cluster.globalsAlone(), "there is no --plan of --globals");
+    if (cluster.all()) {
+      return all();
+    }
+    if (cluster.globalsAlone()) {
+      return globals();
+    }
     Backup request = Usage.request(spec, this::request);
     PrintWriter out = spec.commandLine().getOut();
     if (plan) {
       print(request.plan(), out);
       return ExitCode.OK;
     }
+    print(surroundings.interruption().await(request.startTo(target())), out);
+    return ExitCode.OK;
+  }
+
+  private LocalDirectory target() {
     Path folder = to;
     if (folder == null) {
       throw Usage.missing(spec, "--to=DIR");
     }
-    LocalDirectory target = LocalDirectory.at(folder);
-    print(surroundings.interruption().await(request.startTo(target)), out);
+    return LocalDirectory.at(folder);
+  }
+
+  private int all() {
+    ClusterBackup request = Usage.request(spec, this::clusterRequest);
+    PrintWriter out = spec.commandLine().getOut();
+    if (plan) {
+      ClusterFacts.of(request.plan()).print(out);
+    } else {
+      ClusterBackupResult result = surroundings.interruption().await(request.startTo(target()));
+      ClusterFacts.of(result.set()).print(out);
+      out.println(result.id());
+    }
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  private ClusterBackup clusterRequest() {
+    ClusterBackup request = request().allDatabases();
+    request = cluster.withGlobals() ? request : request.withoutGlobals();
+    request = noPasswords ? request.withoutPasswords() : request;
+    return excludedDatabases == null ? request : request.excludeDatabases(array(excludedDatabases));
+  }
+
+  private int globals() {
+    GlobalsBackup request = Usage.request(spec, () -> request().globals());
+    GlobalsBackupResult result =
+        surroundings
+            .interruption()
+            .await((noPasswords ? request.withoutPasswords() : request).startTo(target()));
+    PrintWriter out = spec.commandLine().getOut();
+    ClusterFacts.of(result).print(out);
+    out.println(result.id());
+    out.flush();
     return ExitCode.OK;
   }
 
@@ -184,6 +267,10 @@ final class BackupCommand implements Callable<Integer> {
     request =
         excludedTables == null ? request : request.excludeTablesMatching(array(excludedTables));
     request = excludedData == null ? request : request.excludeDataMatching(array(excludedData));
+    request =
+        foreignServers == null
+            ? request
+            : request.includeForeignDataMatching(array(foreignServers));
     request = schemaOnly ? request.schemaOnly() : request;
     request = dataOnly ? request.dataOnly() : request;
     request = largeObjects || noLargeObjects ? request.largeObjects(largeObjects) : request;

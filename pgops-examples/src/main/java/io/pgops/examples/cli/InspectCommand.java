@@ -4,8 +4,10 @@ import io.pgops.ArchiveContents;
 import io.pgops.BackupStore;
 import io.pgops.PgOps;
 import io.pgops.StoredBackup;
+import io.pgops.StoredSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "inspect",
-    description = "Shows what a backup or an archive file holds, as pg_restore -l does.",
+    description = "Shows what a backup, a set or an archive file holds, as pg_restore -l does.",
     sortOptions = false,
     sortSynopsis = false)
 final class InspectCommand implements Callable<Integer> {
@@ -27,7 +29,7 @@ final class InspectCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "ID",
-      description = "Which backup in the folder; by default the latest complete one.")
+      description = "Which backup or set in the folder; by default the latest complete backup.")
   private @Nullable String id;
 
   @Override
@@ -39,7 +41,14 @@ final class InspectCommand implements Callable<Integer> {
     ArchiveContents contents;
     if (file == null) {
       BackupStore store = PgOps.backups(archive.folder());
+      Optional<StoredSet> set = id == null ? Optional.empty() : store.findSet(id);
+      if (set.isPresent()) {
+        return print(store, set.get());
+      }
       StoredBackup backup = id == null ? store.latest() : store.get(id);
+      if (backup.ofGlobals()) {
+        return print(store, backup);
+      }
       contents = store.inspect(backup.id());
       describe(backup, facts);
     } else {
@@ -65,9 +74,35 @@ final class InspectCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private int print(BackupStore store, StoredSet set) {
+    Facts facts = new Facts();
+    facts.add("set", set.id());
+    facts.add("started", Quantities.time(set.startedAt()));
+    ClusterFacts.add(set, facts);
+    PrintWriter out = spec.commandLine().getOut();
+    facts.print(out);
+    out.println();
+    ListCommand.table(store.backupsOf(set.id()), false).print(out);
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  /** What a script of globals says is secret in part: only what it is about is shown. */
+  private int print(BackupStore store, StoredBackup globals) {
+    Facts facts = new Facts();
+    describe(globals, facts);
+    PrintWriter out = spec.commandLine().getOut();
+    facts.print(out);
+    out.println();
+    store.inspectGlobals(globals.id()).entries().forEach(entry -> out.println(Printable.of(entry)));
+    out.flush();
+    return ExitCode.OK;
+  }
+
   private static void describe(StoredBackup backup, Facts facts) {
     facts.add("backup", backup.id());
-    facts.add("database", backup.database());
+    facts.add("database", ListCommand.database(backup));
+    backup.setId().ifPresent(set -> facts.add("set", set));
     facts.add("server", "PostgreSQL " + backup.serverVersion());
     facts.add("scope", Scope.of(backup));
     facts.add("started", Quantities.time(backup.startedAt()));

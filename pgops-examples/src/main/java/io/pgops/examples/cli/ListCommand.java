@@ -4,9 +4,11 @@ import io.pgops.BackupList;
 import io.pgops.BackupStore;
 import io.pgops.PgOps;
 import io.pgops.StoredBackup;
+import io.pgops.StoredSet;
 import io.pgops.UnreadableBackup;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "list",
-    description = "Lists the backups in a folder, the newest first; times are in UTC.",
+    description = "Lists the sets and backups in a folder, the newest first; times are in UTC.",
     sortOptions = false,
     sortSynopsis = false)
 final class ListCommand implements Callable<Integer> {
@@ -46,14 +48,27 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static void print(BackupList list, PrintWriter out) {
-    if (list.backups().isEmpty() && list.problems().isEmpty()) {
+    if (list.backups().isEmpty() && list.sets().isEmpty() && list.problems().isEmpty()) {
       out.println("no backups");
     }
-    if (!list.backups().isEmpty()) {
+    if (!list.sets().isEmpty()) {
       TextTable table =
-          new TextTable("ID", "DATABASE", "STARTED", ">TIME", ">SIZE", ">ROWS", "SCOPE", "SERVER");
-      list.forEach(backup -> table.add(row(backup)));
+          new TextTable(
+              "SET",
+              ">DATABASES",
+              "GLOBALS",
+              "STARTED",
+              ">TIME",
+              ">SIZE",
+              ">ROWS",
+              "SCOPE",
+              "SERVER");
+      list.sets().forEach(set -> table.add(row(set)));
       table.print(out);
+      out.println();
+    }
+    if (!list.backups().isEmpty()) {
+      table(list.backups(), !list.sets().isEmpty()).print(out);
     }
     for (UnreadableBackup problem : list.problems()) {
       out.println(
@@ -65,15 +80,54 @@ final class ListCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static List<String> row(StoredBackup backup) {
+  /**
+   * @param withSets whether it is shown which set each backup is of
+   */
+  static TextTable table(List<StoredBackup> backups, boolean withSets) {
+    List<String> headings =
+        new ArrayList<>(
+            List.of("ID", "DATABASE", "STARTED", ">TIME", ">SIZE", ">ROWS", "SCOPE", "SERVER"));
+    if (withSets) {
+      headings.add("SET");
+    }
+    TextTable table = new TextTable(headings.toArray(String[]::new));
+    backups.forEach(backup -> table.add(row(backup, withSets)));
+    return table;
+  }
+
+  private static List<String> row(StoredBackup backup, boolean withSets) {
+    List<String> row =
+        new ArrayList<>(
+            List.of(
+                backup.id(),
+                database(backup),
+                Quantities.time(backup.startedAt()),
+                Quantities.duration(backup.duration()),
+                Quantities.bytes(backup.size()),
+                Quantities.count(backup.rows()),
+                backup.complete() ? "complete" : "partial",
+                backup.serverVersion()));
+    if (withSets) {
+      row.add(backup.setId().orElse(""));
+    }
+    return row;
+  }
+
+  private static List<String> row(StoredSet set) {
     return List.of(
-        backup.id(),
-        backup.database(),
-        Quantities.time(backup.startedAt()),
-        Quantities.duration(backup.duration()),
-        Quantities.bytes(backup.size()),
-        Quantities.count(backup.rows()),
-        backup.complete() ? "complete" : "partial",
-        backup.serverVersion());
+        set.id(),
+        Quantities.count(set.databases().size()),
+        set.globalsId().isPresent() ? "yes" : "no",
+        Quantities.time(set.startedAt()),
+        Quantities.duration(set.duration()),
+        Quantities.bytes(set.size()),
+        Quantities.count(set.rows()),
+        set.complete() ? "complete" : "partial",
+        set.serverVersion());
+  }
+
+  /** A backup of globals is of none. */
+  static String database(StoredBackup backup) {
+    return backup.ofGlobals() ? "(globals)" : backup.database();
   }
 }

@@ -16,6 +16,8 @@ final class OptionNames {
         .replace("allowPartial(), on the command line with --force", "--force")
         .replace("allowPartial()", "--force")
         .replace("allowOlderServer()", "--force")
+        .replace(", look into it with inspectGlobals(..)", "")
+        .replace("globals()", "--globals")
         .replace("skipUnsupported()", "--skip-unsupported")
         .replace("lockTimeout(..)", "--lock-timeout")
         .replace("PgOps.backups(target).list()", "\"pgops list --from DIR\"")

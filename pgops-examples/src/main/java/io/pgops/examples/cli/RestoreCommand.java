@@ -1,5 +1,8 @@
 package io.pgops.examples.cli;
 
+import io.pgops.ClusterRestore;
+import io.pgops.ClusterRestorePlan;
+import io.pgops.GlobalsRestore;
 import io.pgops.PgOps;
 import io.pgops.Restore;
 import io.pgops.RestorePlan;
@@ -9,6 +12,8 @@ import io.pgops.StoredBackup;
 import io.pgops.storage.LocalDirectory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "restore",
     description = {
-      "Restores a backup, or a custom-format file of pg_dump, into an empty or a new database.",
-      "Where it fails, the database is empty or absent as before."
+      "Restores a backup, or a custom-format file of pg_dump, into an empty or a new database;",
+      "with --all-databases, a set of backups onto a new server.",
+      "Where it fails, all is empty or absent as before."
     },
     sortOptions = false,
     sortSynopsis = false)
@@ -31,11 +37,12 @@ final class RestoreCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerOptions server = new ServerOptions();
   @Mixin private ArchiveOptions archive = new ArchiveOptions();
+  @Mixin private ClusterOptions cluster = new ClusterOptions();
 
   @Option(
       names = "--backup",
       paramLabel = "ID",
-      description = "Which backup in the folder; by default the latest complete one.")
+      description = "Which backup or set in the folder; by default the latest complete one.")
   private @Nullable String id;
 
   @Option(
@@ -66,6 +73,23 @@ final class RestoreCommand implements Callable<Integer> {
       description = "Grant and revoke nothing.")
   private boolean noPrivileges;
 
+  @Option(names = "--no-tablespaces", description = "Everything goes into the default tablespace.")
+  private boolean noTablespaces;
+
+  @Option(
+      names = "--tablespace",
+      paramLabel = "NAME=DIR",
+      description = "With --all-databases or --globals: puts a tablespace elsewhere. Repeatable.")
+  private @Nullable Map<String, String> tablespaces;
+
+  @Option(
+      names = "--keep-existing",
+      description = {
+        "With --all-databases or --globals: roles and tablespaces that are there stay as they are;",
+        "otherwise they are refused."
+      })
+  private boolean keepExisting;
+
   @Option(names = "--no-security-labels", description = "Label nothing.")
   private boolean noSecurityLabels;
 
@@ -92,7 +116,24 @@ final class RestoreCommand implements Callable<Integer> {
     Usage.refuse(spec, id != null && archive.file() != null, "--backup needs --from, not --file");
     Usage.refuse(spec, name != null && archive.file() != null, "--name needs --from, not --file");
     Usage.refuse(spec, name != null && id != null, "--name and --backup exclude each other");
+    cluster.check(spec);
+    boolean one = cluster.none();
+    Usage.refuse(
+        spec,
+        one && (keepExisting || tablespaces != null),
+        "--keep-existing and --tablespace need --all-databases or --globals");
+    Usage.refuse(
+        spec,
+        !one && archive.file() != null,
+        "--all-databases and --globals need --from, not --file");
+    Usage.refuse(
+        spec,
+        !one && newDatabase != null,
+        "--into is for one database, not for --all-databases or --globals");
     Restore request = Usage.request(spec, this::request);
+    if (!one) {
+      return cluster.all() ? all(request) : globals(request);
+    }
     Path file = archive.file();
     return file == null ? fromFolder(request) : fromFile(request, file);
   }
@@ -104,6 +145,64 @@ final class RestoreCommand implements Callable<Integer> {
       chosen = request.backup(PgOps.backups(folder).get(id).id());
     }
     return plan ? print(chosen.plan(folder)) : run(chosen.startFrom(folder));
+  }
+
+  private int all(Restore request) {
+    LocalDirectory folder = archive.folder();
+    Restore chosen = id == null ? request : request.backup(PgOps.backups(folder).getSet(id).id());
+    ClusterRestore all =
+        Usage.request(
+            spec,
+            () -> {
+              ClusterRestore made = chosen.allDatabases();
+              made = cluster.withGlobals() ? made : made.withoutGlobals();
+              made = keepExisting ? made.keepExisting() : made;
+              for (Map.Entry<String, String> place : places()) {
+                made = made.tablespaceAt(place.getKey(), place.getValue());
+              }
+              return made;
+            });
+    return plan
+        ? print(all.plan(folder))
+        : print(
+            ClusterFacts.of(surroundings.interruption().await(all.startFrom(folder))), ExitCode.OK);
+  }
+
+  private int globals(Restore request) {
+    LocalDirectory folder = archive.folder();
+    Restore chosen = id == null ? request : request.backup(PgOps.backups(folder).get(id).id());
+    GlobalsRestore globals =
+        Usage.request(
+            spec,
+            () -> {
+              GlobalsRestore made = chosen.globals();
+              made = keepExisting ? made.keepExisting() : made;
+              for (Map.Entry<String, String> place : places()) {
+                made = made.tablespaceAt(place.getKey(), place.getValue());
+              }
+              return made;
+            });
+    return plan
+        ? print(globals.plan(folder))
+        : print(
+            ClusterFacts.of(surroundings.interruption().await(globals.startFrom(folder))),
+            ExitCode.OK);
+  }
+
+  private Set<Map.Entry<String, String>> places() {
+    return tablespaces == null ? Set.of() : tablespaces.entrySet();
+  }
+
+  private int print(ClusterRestorePlan found) {
+    return print(
+        ClusterFacts.of(found), found.problems().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE);
+  }
+
+  private int print(Facts facts, int exitCode) {
+    PrintWriter out = spec.commandLine().getOut();
+    facts.print(out);
+    out.flush();
+    return exitCode;
   }
 
   private int fromFile(Restore request, Path file) {
@@ -119,6 +218,7 @@ final class RestoreCommand implements Callable<Integer> {
     request = jobs == null ? request : request.jobs(jobs);
     request = noOwner ? request.withoutOwners() : request;
     request = noPrivileges ? request.withoutPrivileges() : request;
+    request = noTablespaces ? request.withoutTablespaces() : request;
     request = noSecurityLabels ? request.withoutSecurityLabels() : request;
     return force ? request.allowPartial().allowOlderServer().allowAnyServer() : request;
   }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "pgops",
-    description = "Backs up and restores PostgreSQL databases.",
+    description = "Backs up and restores PostgreSQL databases and servers.",
     mixinStandardHelpOptions = true,
     versionProvider = BuildVersion.class,
     synopsisSubcommandLabel = "COMMAND",

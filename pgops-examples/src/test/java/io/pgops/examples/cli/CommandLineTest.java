@@ -101,6 +101,17 @@ class CommandLineTest {
   }
 
   @Test
+  void schemaOnlyAndForeignRowsExcludeEachOther() {
+    assertWrongUsage(
+        "--schema-only and --include-foreign-data exclude each other",
+        "backup",
+        URL,
+        "--to=x",
+        "--schema-only",
+        "--include-foreign-data=far*");
+  }
+
+  @Test
   void formatsOtherThanCustomAreUnknown() {
     assertWrongUsage(
         "unknown format \"directory\": custom is the only one in this version",
@@ -141,7 +152,16 @@ class CommandLineTest {
     String file = Files.createFile(folder.resolve("a.dump")).toString();
     assertWrongUsage(
         "--backup needs --from, not --file", "restore", URL, "--file", file, "--backup=x");
+  }
+
+  @Test
+  void aFileHasNoNames(@TempDir Path folder) throws Exception {
+    String file = Files.createFile(folder.resolve("a.dump")).toString();
     assertWrongUsage("--name needs --from, not --file", "restore", URL, "--file", file, "--name=x");
+  }
+
+  @Test
+  void anIdNeedsNoName(@TempDir Path folder) {
     assertWrongUsage(
         "--name and --backup exclude each other",
         "restore",

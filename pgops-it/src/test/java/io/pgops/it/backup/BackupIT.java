@@ -44,7 +44,7 @@ class BackupIT {
   @ParameterizedTest
   @EveryServer
   void stockPgRestoreReadsPagila(PostgresServer server, @TempDir Path folder) {
-    assertStockRestores(Pagila::loadSupportedInto, server, folder);
+    assertStockRestores(Pagila::loadInto, server, folder);
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ class RestoreIT {
   @ParameterizedTest
   @EveryServer
   void pagilaComesBack(PostgresServer server, @TempDir Path folder) {
-    assertComesBack(Pagila::loadSupportedInto, server, folder);
+    assertComesBack(Pagila::loadInto, server, folder);
   }
 
   @ParameterizedTest

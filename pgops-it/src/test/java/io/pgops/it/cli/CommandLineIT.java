@@ -159,6 +159,24 @@ class CommandLineIT {
   }
 
   @Test
+  void aForeignServerThatIsNotThereIsAnError() {
+    try (TestDatabase database = small()) {
+      assertFailed(
+          PgOpsJar.run(
+              database,
+              "backup",
+              "--url",
+              database.url(),
+              "--to",
+              folder().toString(),
+              "--include-foreign-data",
+              "far*"),
+          "Nothing in the database matches far\\*",
+          "Check the spelling");
+    }
+  }
+
+  @Test
   void aPartialBackupNeedsForce() {
     try (TestDatabase database = small();
         TestDatabase target = PostgresServers.newest().createDatabase()) {

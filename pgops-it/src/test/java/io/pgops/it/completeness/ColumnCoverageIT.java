@@ -43,11 +43,11 @@ class ColumnCoverageIT {
   }
 
   private static Stream<String> columns(String line, int major) {
-    String[] parts = line.split(" \\| ");
+    String[] parts = line.split(" \\| ", -1);
     if (parts.length != 3) {
       throw new IllegalStateException("not as \"catalog | reason | columns\": " + line);
     }
-    return Stream.of(parts[2].split(" "))
+    return Stream.of(parts[2].split(" ", -1))
         .map(COLUMN::matcher)
         .filter(column -> isIn(column, major))
         .map(column -> parts[0] + "." + column.group(1));

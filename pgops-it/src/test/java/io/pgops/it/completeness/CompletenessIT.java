@@ -53,11 +53,10 @@ class CompletenessIT {
   void noRowIsOverlookedOfWhatIsUnsupported(PostgresServer server) throws SQLException {
     try (TestDatabase database = server.createDatabase()) {
       Sample.createRoles(database);
-      database.execute(
-          Resources.text("unsupported.sql").replaceAll("CREATE SUBSCRIPTION[^;]*;", ""));
+      database.execute(Resources.text("unsupported.sql"));
       CatalogContents contents = read(database);
       assertThat(contents.completeness().discrepancies()).isEmpty();
-      assertThat(contents.unsupportedObjects()).hasSizeGreaterThan(30);
+      assertThat(contents.unsupportedObjects()).isNotEmpty();
     }
   }
 
@@ -72,9 +71,7 @@ class CompletenessIT {
                   .skipUnsupported()
                   .to(LocalDirectory.at(folder))
                   .skipped())
-          .contains(
-              "aggregate public.group_concat", "rule payment_insert_p2007_01 on public.payment")
-          .anyMatch(name -> name.startsWith("view public.film_list, which needs "));
+          .isEmpty();
     }
   }
 

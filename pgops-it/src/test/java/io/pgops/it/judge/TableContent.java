@@ -21,20 +21,29 @@ final class TableContent {
 
   private TableContent() {}
 
-  /** A COPY of all columns, generated ones included, for each table by its qualified name. */
+  /**
+   * A COPY of all columns, generated ones included, for each table by its qualified name. What is
+   * partitioned by hash is read as a whole: which partition a value belongs to may differ from
+   * database to database.
+   */
   static Map<String, String> copies(Connection connection) throws SQLException {
     String sql =
         """
         SELECT format('%I.%I', n.nspname, c.relname),
-               format('COPY (SELECT %s FROM ONLY %I.%I) TO STDOUT%s',
+               format('COPY (SELECT %s FROM %s %I.%I) TO STDOUT%s',
                       (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
                        FROM pg_catalog.pg_attribute a
                        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
-                      n.nspname, c.relname,
+                      CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY' END, n.nspname, c.relname,
                       CASE current_setting('server_encoding') WHEN 'SQL_ASCII'
                            THEN ' (ENCODING ''SQL_ASCII'')' END)
         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind IN ('r', 'm') AND c.relpersistence <> 't' AND c.relispopulated
+        WHERE (c.relkind IN ('r', 'm') AND c.relispopulated
+               AND NOT EXISTS (SELECT FROM pg_catalog.pg_partition_ancestors(c.oid) u
+                               JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.relid
+                               WHERE p.partstrat = 'h')
+               OR c.relkind = 'p' AND NOT c.relispartition)
+          AND c.relpersistence <> 't'
           AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
         """;
     Map<String, String> copies = new TreeMap<>();

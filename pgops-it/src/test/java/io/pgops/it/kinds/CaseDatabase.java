@@ -137,7 +137,11 @@ final class CaseDatabase implements AutoCloseable {
     if (target == null || !isRestored) {
       throw new TestAbortedException("it was not restored");
     }
-    StockTools.newestFor(server).restore(target, archive(), "--clean");
+    Stream<String> options =
+        Stream.concat(
+            Stream.of("--clean"),
+            cases.stream().map(KindCase::clean).filter(Objects::nonNull).distinct());
+    StockTools.newestFor(server).restore(target, archive(), options.toArray(String[]::new));
     Judge.assertSame(source(), target);
   }
 

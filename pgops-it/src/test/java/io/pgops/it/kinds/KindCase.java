@@ -29,19 +29,31 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * Comments at the head of {@code setup.sql} may say {@code -- since 15}, the oldest server that
- * knows it; {@code -- alone}, that it needs a database of its own and no schema; and {@code --
- * database OPTIONS}, the same with options for CREATE DATABASE.
+ * knows it; {@code -- alone}, that it needs a database of its own and no schema; {@code -- database
+ * OPTIONS}, the same with options for CREATE DATABASE; {@code -- clean OPTION}, an option without
+ * which {@code pg_restore --clean} cannot drop it; and {@code -- not cleaned}, that its drop
+ * statements cannot work in a test.
  *
  * @param folder where its files are
  * @param since the oldest major version that knows it
  * @param database options of CREATE DATABASE when it needs a database of its own; null when not
+ * @param isCleaned whether its drop statements are tried
+ * @param clean a further option of {@code pg_restore --clean}; null for none
  */
-record KindCase(String kind, String name, Path folder, int since, @Nullable String database) {
+record KindCase(
+    String kind,
+    String name,
+    Path folder,
+    int since,
+    @Nullable String database,
+    boolean isCleaned,
+    @Nullable String clean) {
   /** In the sources: beside the classes, a case that was taken away would stay. */
   private static final Path ROOT =
       Path.of("src", "test", "resources", "io", "pgops", "it", "kinds");
 
-  private static final Pattern DIRECTIVE = Pattern.compile("-- (since|alone|database)(?: (.*))?");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("-- (since|alone|database|not cleaned|clean)(?: (.*))?");
   private static final Pattern VERSIONED = Pattern.compile("(?:setup|expected)@(\\d+)\\.sql");
 
   /**
@@ -64,12 +76,16 @@ record KindCase(String kind, String name, Path folder, int since, @Nullable Stri
   private static KindCase read(Path folder) {
     int since = 0;
     String database = null;
+    boolean isCleaned = true;
+    String clean = null;
     for (String line : text(folder.resolve("setup.sql")).lines().toList()) {
       Matcher directive = DIRECTIVE.matcher(line);
       if (directive.matches()) {
         String value = Objects.requireNonNullElse(directive.group(2), "");
         switch (directive.group(1)) {
           case "since" -> since = Integer.parseInt(value);
+          case "not cleaned" -> isCleaned = false;
+          case "clean" -> clean = value;
           case "alone" -> database = "TEMPLATE template0";
           default -> database = value;
         }
@@ -80,7 +96,9 @@ record KindCase(String kind, String name, Path folder, int since, @Nullable Stri
         folder.getFileName().toString(),
         folder,
         since,
-        database);
+        database,
+        isCleaned,
+        clean);
   }
 
   boolean alone() {

@@ -53,6 +53,7 @@ class KindsIT {
           dynamicTest(one.name(), () -> check(one, Golden.ofSchema(database.toc(), one.name()))));
     }
     tests.addAll(restores(database));
+    tests.add(cleaned(database));
     tests.add(dynamicTest("pg_restore --jobs", database::assertRestoresInParallel));
     return tests.stream().onClose(database::close);
   }
@@ -77,6 +78,9 @@ class KindsIT {
         isDatabase
             ? List.of(dynamicTest("pg_restore --create", database::assertRestoresItself))
             : restores(database));
+    if (!isDatabase && one.isCleaned()) {
+      tests.add(cleaned(database));
+    }
     return dynamicContainer(one.name(), tests.stream().onClose(database::close));
   }
 
@@ -86,8 +90,11 @@ class KindsIT {
             "the file order is a topological order",
             () -> assertThat(database.toc().firstOrderViolation()).isEmpty()),
         dynamicTest("pg_restore", database::assertRestores),
-        dynamicTest("PgOps restores", database::assertRestoresByPgOps),
-        dynamicTest("pg_restore --clean", database::assertRestoresOverItself));
+        dynamicTest("PgOps restores", database::assertRestoresByPgOps));
+  }
+
+  private static DynamicNode cleaned(CaseDatabase database) {
+    return dynamicTest("pg_restore --clean", database::assertRestoresOverItself);
   }
 
   private void check(KindCase one, String found) {

@@ -41,12 +41,6 @@ public final class Pagila {
     psql.psql(database, "-f", folder.resolve("pagila-data.sql").toString()).succeeded();
   }
 
-  /** The same, reduced to the kinds of objects that are supported. */
-  public static void loadSupportedInto(TestDatabase database) {
-    loadInto(database);
-    database.execute(Scripts.read("pagila-supported"));
-  }
-
   private static Path folder() {
     String folder =
         System.getProperty(

@@ -15,7 +15,10 @@ public enum Sample {
   ATTRIBUTES,
 
   /** Objects that depend on each other in circles. */
-  LOOPS;
+  LOOPS,
+
+  /** What leads to other servers: foreign data, publications, a subscription. */
+  ELSEWHERE;
 
   private static final List<Integer> ADDITIONS = List.of(15, 17, 18);
 
@@ -39,9 +42,11 @@ public enum Sample {
     return switch (this) {
       case MAIL -> Stream.of("mail");
       case LOOPS -> Stream.of("loops");
+      case ELSEWHERE ->
+          major < 15 ? Stream.of("elsewhere") : Stream.of("elsewhere", "elsewhere-15");
       case ATTRIBUTES ->
           Stream.concat(
-                  Stream.of("types", "tables", "programs", "privileges"),
+                  Stream.of("types", "tables", "programs", "operators", "privileges"),
                   ADDITIONS.stream().filter(version -> version <= major).map(String::valueOf))
               .map(part -> "attributes-" + part);
     };

@@ -95,11 +95,30 @@ public final class TestDatabase implements AutoCloseable {
                     + "'"));
   }
 
+  /** A database that has one cannot be dropped, nor one that has a slot without its publisher. */
+  private void dropSubscriptions() {
+    List<List<@Nullable String>> subscriptions =
+        server.rows(
+            "SELECT quote_ident(subname) FROM pg_subscription JOIN pg_database d ON d.oid = subdbid"
+                + " WHERE datname = '"
+                + name.replace("'", "''")
+                + "'");
+    for (List<@Nullable String> subscription : subscriptions) {
+      String alter = "ALTER SUBSCRIPTION " + subscription.get(0);
+      execute(alter + " DISABLE");
+      execute(alter + " SET (slot_name = NONE)");
+      execute("DROP SUBSCRIPTION " + subscription.get(0));
+    }
+  }
+
   @Override
   public void close() {
     // A disposable server may be frozen or dead by now.
     if (server.disposable()) {
       return;
+    }
+    if (exists()) {
+      dropSubscriptions();
     }
     server.execute("DROP DATABASE IF EXISTS " + quotedName() + " WITH (FORCE)");
   }

@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL's own pg_dump, pg_restore and psql of one major version. Looked for in the folders
- * named by a number (18, 17, ...) under {@code -Dpgops.test.tools} or the environment's {@code
- * PGOPS_TEST_TOOLS}, then on the PATH.
+ * PostgreSQL's own pg_dump, pg_dumpall, pg_restore and psql of one major version. Looked for in the
+ * folders named by a number (18, 17, ...) under {@code -Dpgops.test.tools} or the environment's
+ * {@code PGOPS_TEST_TOOLS}, then on the PATH.
  */
 public final class StockTools {
   private static final Duration TIMEOUT = Duration.ofMinutes(3);
@@ -94,6 +94,14 @@ public final class StockTools {
   /** Runs pg_dump on a database; the options must not name the database or the server. */
   public Run pgDump(TestDatabase database, String... options) {
     return run("pg_dump", database, List.of(options));
+  }
+
+  /**
+   * Runs pg_dumpall on a server. It calls the pg_dump beside it, and takes {@code --restrict-key}
+   * as that does.
+   */
+  public Run pgDumpall(PostgresServer server, String... options) {
+    return run("pg_dumpall", server.adoptDatabase(server.address().database()), List.of(options));
   }
 
   /** Runs pg_restore into a database; the options end with the archive. */

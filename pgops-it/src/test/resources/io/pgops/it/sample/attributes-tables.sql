@@ -201,3 +201,56 @@ INSERT INTO every_type (id, real_, double_, numeric_, timestamptz_, text_, date_
     (3, 3.4028235e38, 4.9406564584124654e-324, '-Infinity', '2025-03-30 01:59:59.999999+00', E'\b\f\v\x01\x7f', '4713-01-01 BC'),
     (4, '-0', '-0', 1e-1000, 'epoch', '', '2025-01-01'),
     (5, NULL, 1e15 + 0.3, 0.000, NULL, repeat('long ', 20000), NULL);
+
+CREATE TABLE typed OF "Nested Composite";
+CREATE TYPE rated AS (id integer, rating numeric(3,1));
+CREATE TABLE "Typed ""with"" options" OF rated (id WITH OPTIONS PRIMARY KEY, rating DEFAULT 5.0 NOT NULL, CHECK (rating <= 10));
+INSERT INTO "Typed ""with"" options" VALUES (1, DEFAULT);
+
+CREATE TABLE ancestor (
+    id integer DEFAULT 1, note text DEFAULT 'ancestor', twice integer GENERATED ALWAYS AS (id * 2) STORED,
+    CONSTRAINT of_all CHECK (id > 0), CONSTRAINT of_one CHECK (id < 1000) NO INHERIT
+);
+CREATE TABLE "Other ""ancestor""; -- it's" ("select" date NOT NULL);
+CREATE TABLE heir (own integer, CONSTRAINT own_check CHECK (own <> 7)) INHERITS ("Other ""ancestor""; -- it's", ancestor);
+ALTER TABLE heir ALTER note SET DEFAULT 'heir', ALTER note SET STATISTICS 33;
+CREATE TABLE grandchild () INHERITS (heir);
+ALTER TABLE grandchild ALTER id DROP DEFAULT;
+COMMENT ON COLUMN heir.note IS 'inherited';
+CREATE INDEX ON heir (note);
+INSERT INTO ancestor VALUES (1);
+INSERT INTO heir ("select", id, own) VALUES ('2025-01-01', 2000, 3);
+INSERT INTO grandchild ("select", id) VALUES ('2025-01-02', 3);
+
+CREATE TABLE measured (
+    day date NOT NULL, sensor integer NOT NULL, value numeric DEFAULT 0, note text, serial_column serial,
+    PRIMARY KEY (day, sensor), CONSTRAINT sane CHECK (value > -274)
+) PARTITION BY RANGE (day);
+CREATE TABLE measured_2024 PARTITION OF measured (value DEFAULT 20) FOR VALUES FROM (MINVALUE) TO ('2025-01-01');
+CREATE TABLE measured_2025 (note text, dropped integer, value numeric, sensor integer NOT NULL, serial_column integer NOT NULL, day date NOT NULL,
+    CONSTRAINT sane CHECK (value > -274)) PARTITION BY HASH (sensor);
+ALTER TABLE measured_2025 DROP dropped;
+ALTER TABLE measured ATTACH PARTITION measured_2025 FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+CREATE TABLE measured_2025_0 PARTITION OF measured_2025 FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE "Measured 2025 ""1""" PARTITION OF measured_2025 FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE TABLE measured_rest PARTITION OF measured DEFAULT;
+CREATE INDEX "Odd ""values""; -- it's" ON measured ((value * 2)) WHERE value > 0;
+CREATE INDEX not_everywhere ON ONLY measured (note);
+CREATE INDEX of_2024 ON measured_2024 (note);
+ALTER INDEX not_everywhere ATTACH PARTITION of_2024;
+COMMENT ON TABLE measured IS 'partitioned';
+COMMENT ON TABLE measured_2024 IS 'a partition';
+ALTER TABLE measured_2024 REPLICA IDENTITY FULL;
+ALTER TABLE measured_rest CLUSTER ON measured_rest_pkey;
+INSERT INTO measured (day, sensor, value) SELECT '2024-12-20'::date + i, i, i FROM generate_series(1, 40) AS i;
+INSERT INTO measured (day, sensor) VALUES ('2030-01-01', 1);
+CREATE TABLE alarm (day date, sensor integer, FOREIGN KEY (day, sensor) REFERENCES measured);
+INSERT INTO alarm VALUES ('2025-01-01', 12);
+CREATE TABLE by_mood (mood "Enum ""odd""", n integer) PARTITION BY HASH (mood);
+CREATE TABLE by_mood_0 PARTITION OF by_mood FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE by_mood_1 PARTITION OF by_mood FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+INSERT INTO by_mood SELECT m, 1 FROM unnest(enum_range(NULL::"Enum ""odd""")) AS m;
+CREATE FUNCTION watch_measured() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER watched AFTER INSERT ON measured FOR EACH ROW EXECUTE FUNCTION watch_measured();
+ALTER TABLE measured_rest DISABLE TRIGGER watched;
+ALTER TABLE measured_2025 ENABLE ALWAYS TRIGGER watched;

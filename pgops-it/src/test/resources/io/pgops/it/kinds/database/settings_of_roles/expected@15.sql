@@ -4,5 +4,5 @@ CREATE DATABASE {database} WITH TEMPLATE = template0 ENCODING = 'UTF8' LOCALE_PR
 
 -- DATABASE PROPERTIES {database}; owner: postgres
 ALTER ROLE "pgops_sample ""odd"" role='s; -- \name" IN DATABASE {database} SET work_mem TO '8MB';
-ALTER ROLE pgops_sample_reader IN DATABASE {database} SET search_path TO 'a', 'b';
 ALTER ROLE pgops_sample_reader IN DATABASE {database} SET statement_timeout TO '30s';
+ALTER ROLE pgops_sample_reader IN DATABASE {database} SET search_path TO 'a', 'b';

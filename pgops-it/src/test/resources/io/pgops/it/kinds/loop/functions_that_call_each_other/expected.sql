@@ -13,14 +13,6 @@ CREATE FUNCTION functions_that_call_each_other.odd(n integer) RETURNS boolean
     RETURN ((n <> 0) AND functions_that_call_each_other.even((n - 1)));
 -- drop: DROP FUNCTION functions_that_call_each_other.odd(n integer);
 
--- TABLE checked; owner: postgres
-CREATE TABLE functions_that_call_each_other.checked (
-    n integer,
-    e boolean DEFAULT functions_that_call_each_other.even(2),
-    CONSTRAINT checked_n_check CHECK (functions_that_call_each_other.even(n))
-);
--- drop: DROP TABLE functions_that_call_each_other.checked;
-
 -- FUNCTION even(integer)
 CREATE OR REPLACE FUNCTION functions_that_call_each_other.even(n integer) RETURNS boolean
     LANGUAGE sql
@@ -28,6 +20,14 @@ CREATE OR REPLACE FUNCTION functions_that_call_each_other.even(n integer) RETURN
 -- drop: CREATE OR REPLACE FUNCTION functions_that_call_each_other.even(n integer) RETURNS boolean
     LANGUAGE sql
     AS '';
+
+-- TABLE checked; owner: postgres
+CREATE TABLE functions_that_call_each_other.checked (
+    n integer,
+    e boolean DEFAULT functions_that_call_each_other.even(2),
+    CONSTRAINT checked_n_check CHECK (functions_that_call_each_other.even(n))
+);
+-- drop: DROP TABLE functions_that_call_each_other.checked;
 
 -- TABLE DATA checked; owner: postgres
 COPY functions_that_call_each_other.checked (n, e) FROM stdin;

@@ -42,10 +42,6 @@ ALTER TABLE ONLY split_with_everything.grouped
     ADD CONSTRAINT grouped_pkey PRIMARY KEY (id);
 -- drop: ALTER TABLE ONLY split_with_everything.grouped DROP CONSTRAINT grouped_pkey;
 
--- TRIGGER by_key instead; owner: pgops_sample_owner
-CREATE TRIGGER instead INSTEAD OF INSERT ON split_with_everything.by_key FOR EACH ROW EXECUTE FUNCTION split_with_everything.nothing();
--- drop: DROP TRIGGER instead ON split_with_everything.by_key;
-
 -- RULE by_key _RETURN; owner: pgops_sample_owner
 CREATE OR REPLACE VIEW split_with_everything.by_key WITH (security_barrier='true') AS
  SELECT id,
@@ -56,3 +52,7 @@ CREATE OR REPLACE VIEW split_with_everything.by_key WITH (security_barrier='true
 SELECT
     NULL::integer AS id,
     NULL::text AS "Odd ""name""; -- it's";
+
+-- TRIGGER by_key instead; owner: pgops_sample_owner
+CREATE TRIGGER instead INSTEAD OF INSERT ON split_with_everything.by_key FOR EACH ROW EXECUTE FUNCTION split_with_everything.nothing();
+-- drop: DROP TRIGGER instead ON split_with_everything.by_key;

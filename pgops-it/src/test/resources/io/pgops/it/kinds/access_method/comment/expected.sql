@@ -1,0 +1,11 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
+-- ACCESS METHOD heap_too
+CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;
+-- drop: DROP ACCESS METHOD heap_too;
+
+-- COMMENT ACCESS METHOD heap_too
+COMMENT ON ACCESS METHOD heap_too IS 'it''s a "comment"; \
+on two lines';

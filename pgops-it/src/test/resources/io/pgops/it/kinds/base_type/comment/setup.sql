@@ -1,0 +1,7 @@
+-- clean --if-exists
+CREATE TYPE number;
+CREATE FUNCTION number_in(cstring) RETURNS number LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
+CREATE FUNCTION number_out(number) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
+CREATE TYPE number (INPUT = number_in, OUTPUT = number_out, LIKE = integer);
+COMMENT ON TYPE number IS 'a "number"; it''s';
+COMMENT ON FUNCTION number_in(cstring) IS 'reads it';

@@ -1,0 +1,1 @@
+CREATE COLLATION full_case (PROVIDER = builtin, LOCALE = 'PG_UNICODE_FAST');

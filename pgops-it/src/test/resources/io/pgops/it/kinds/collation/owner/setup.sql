@@ -1,0 +1,2 @@
+CREATE COLLATION owned (LOCALE = 'C');
+ALTER COLLATION owned OWNER TO pgops_sample_owner;

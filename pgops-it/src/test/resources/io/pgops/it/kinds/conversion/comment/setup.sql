@@ -1,0 +1,2 @@
+CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+COMMENT ON CONVERSION latin IS 'it''s "Latin"';

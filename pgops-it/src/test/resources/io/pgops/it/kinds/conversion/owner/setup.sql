@@ -1,0 +1,2 @@
+CREATE CONVERSION owned FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+ALTER CONVERSION owned OWNER TO pgops_sample_owner;

@@ -1,0 +1,9 @@
+-- alone
+CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER usual ON ddl_command_end EXECUTE FUNCTION watch();
+CREATE EVENT TRIGGER disabled ON ddl_command_end EXECUTE FUNCTION watch();
+ALTER EVENT TRIGGER disabled DISABLE;
+CREATE EVENT TRIGGER on_replica ON ddl_command_end EXECUTE FUNCTION watch();
+ALTER EVENT TRIGGER on_replica ENABLE REPLICA;
+CREATE EVENT TRIGGER always ON ddl_command_end EXECUTE FUNCTION watch();
+ALTER EVENT TRIGGER always ENABLE ALWAYS;

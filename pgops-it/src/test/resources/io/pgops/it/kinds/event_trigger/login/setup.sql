@@ -1,0 +1,5 @@
+-- since 17
+-- alone
+CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER on_login ON login EXECUTE FUNCTION watch();
+ALTER EVENT TRIGGER on_login ENABLE ALWAYS;

@@ -1,0 +1,14 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
+-- FUNCTION watch(); owner: postgres
+CREATE FUNCTION public.watch() RETURNS event_trigger
+    LANGUAGE plpgsql
+    AS $$BEGIN END$$;
+-- drop: DROP FUNCTION public.watch();
+
+-- EVENT TRIGGER watcher; owner: pgops_sample_superuser
+CREATE EVENT TRIGGER watcher ON ddl_command_end
+    EXECUTE FUNCTION public.watch();
+-- drop: DROP EVENT TRIGGER watcher;

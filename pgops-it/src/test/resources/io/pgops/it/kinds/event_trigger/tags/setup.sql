@@ -1,0 +1,4 @@
+-- alone
+CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER of_one ON ddl_command_start WHEN TAG IN ('DROP TABLE') EXECUTE FUNCTION watch();
+CREATE EVENT TRIGGER of_several ON ddl_command_end WHEN TAG IN ('CREATE TABLE', 'ALTER FUNCTION', 'CREATE INDEX') EXECUTE FUNCTION watch();

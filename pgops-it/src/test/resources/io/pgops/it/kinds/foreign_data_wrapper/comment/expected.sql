@@ -1,0 +1,11 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
+-- FOREIGN DATA WRAPPER commented; owner: postgres
+CREATE FOREIGN DATA WRAPPER commented;
+-- drop: DROP FOREIGN DATA WRAPPER commented;
+
+-- COMMENT FOREIGN DATA WRAPPER commented; owner: postgres
+COMMENT ON FOREIGN DATA WRAPPER commented IS 'it''s \ two
+lines';

@@ -1,0 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
+-- FOREIGN DATA WRAPPER plain; owner: postgres
+CREATE FOREIGN DATA WRAPPER plain;
+-- drop: DROP FOREIGN DATA WRAPPER plain;

@@ -1,0 +1,3 @@
+-- FOREIGN DATA WRAPPER plain; owner: postgres
+CREATE FOREIGN DATA WRAPPER plain;
+-- drop: DROP FOREIGN DATA WRAPPER plain;

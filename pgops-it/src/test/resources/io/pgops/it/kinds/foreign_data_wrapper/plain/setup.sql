@@ -1,0 +1,2 @@
+-- alone
+CREATE FOREIGN DATA WRAPPER plain;

@@ -1,0 +1,23 @@
+-- FOREIGN DATA WRAPPER closed; owner: postgres
+CREATE FOREIGN DATA WRAPPER closed;
+-- drop: DROP FOREIGN DATA WRAPPER closed;
+
+-- ACL FOREIGN DATA WRAPPER closed; owner: postgres
+REVOKE ALL ON FOREIGN DATA WRAPPER closed FROM postgres;
+
+-- FOREIGN DATA WRAPPER for_all; owner: postgres
+CREATE FOREIGN DATA WRAPPER for_all;
+-- drop: DROP FOREIGN DATA WRAPPER for_all;
+
+-- ACL FOREIGN DATA WRAPPER for_all; owner: postgres
+GRANT ALL ON FOREIGN DATA WRAPPER for_all TO PUBLIC;
+
+-- FOREIGN DATA WRAPPER granted; owner: postgres
+CREATE FOREIGN DATA WRAPPER granted;
+-- drop: DROP FOREIGN DATA WRAPPER granted;
+
+-- ACL FOREIGN DATA WRAPPER granted; owner: postgres
+GRANT ALL ON FOREIGN DATA WRAPPER granted TO pgops_sample_granter WITH GRANT OPTION;
+SET SESSION AUTHORIZATION pgops_sample_granter;
+GRANT ALL ON FOREIGN DATA WRAPPER granted TO pgops_sample_reader;
+RESET SESSION AUTHORIZATION;

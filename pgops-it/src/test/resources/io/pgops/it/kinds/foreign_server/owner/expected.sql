@@ -1,0 +1,14 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
+-- FOREIGN DATA WRAPPER wrapper; owner: postgres
+CREATE FOREIGN DATA WRAPPER wrapper;
+-- drop: DROP FOREIGN DATA WRAPPER wrapper;
+
+-- ACL FOREIGN DATA WRAPPER wrapper; owner: postgres
+GRANT ALL ON FOREIGN DATA WRAPPER wrapper TO pgops_sample_owner;
+
+-- SERVER owned; owner: pgops_sample_owner
+CREATE SERVER owned FOREIGN DATA WRAPPER wrapper;
+-- drop: DROP SERVER owned;

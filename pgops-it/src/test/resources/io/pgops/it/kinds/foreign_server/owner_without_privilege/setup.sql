@@ -1,0 +1,6 @@
+-- alone
+CREATE FOREIGN DATA WRAPPER wrapper;
+GRANT USAGE ON FOREIGN DATA WRAPPER wrapper TO pgops_sample_owner;
+CREATE SERVER owned FOREIGN DATA WRAPPER wrapper;
+ALTER SERVER owned OWNER TO pgops_sample_owner;
+REVOKE USAGE ON FOREIGN DATA WRAPPER wrapper FROM pgops_sample_owner;

@@ -1,0 +1,7 @@
+-- FOREIGN DATA WRAPPER wrapper; owner: postgres
+CREATE FOREIGN DATA WRAPPER wrapper;
+-- drop: DROP FOREIGN DATA WRAPPER wrapper;
+
+-- SERVER plain; owner: postgres
+CREATE SERVER plain FOREIGN DATA WRAPPER wrapper;
+-- drop: DROP SERVER plain;

@@ -1,0 +1,10 @@
+CREATE FOREIGN DATA WRAPPER foreign_table_privileges;
+CREATE SERVER foreign_table_privileges FOREIGN DATA WRAPPER foreign_table_privileges;
+CREATE FOREIGN TABLE granted (a integer, b integer) SERVER foreign_table_privileges;
+GRANT SELECT, INSERT ON granted TO pgops_sample_granter WITH GRANT OPTION;
+GRANT UPDATE (b), SELECT (a) ON granted TO pgops_sample_reader;
+SET ROLE pgops_sample_granter;
+GRANT SELECT ON granted TO PUBLIC;
+RESET ROLE;
+CREATE FOREIGN TABLE closed (a integer) SERVER foreign_table_privileges;
+REVOKE ALL ON closed FROM postgres;

@@ -1,0 +1,14 @@
+SET client_min_messages = warning;
+CREATE TABLE parent (a integer);
+CREATE TABLE child () INHERITS (parent);
+CREATE TABLE validated () INHERITS (parent);
+CREATE TABLE below () INHERITS (child);
+CREATE TABLE below_validated () INHERITS (child);
+CREATE TABLE with_its_own (CONSTRAINT positive CHECK (a > 0)) INHERITS (parent);
+INSERT INTO parent VALUES (-1);
+INSERT INTO child VALUES (-1);
+INSERT INTO validated VALUES (1);
+ALTER TABLE parent ADD CONSTRAINT positive CHECK (a > 0) NOT VALID;
+ALTER TABLE validated VALIDATE CONSTRAINT positive;
+ALTER TABLE below_validated VALIDATE CONSTRAINT positive;
+ALTER TABLE child ADD CONSTRAINT own CHECK (a < 10) NOT VALID;

@@ -1,0 +1,10 @@
+CREATE TABLE parent (a integer, CONSTRAINT positive CHECK (a > 0));
+CREATE TABLE child (b integer) INHERITS (parent);
+CREATE TABLE below () INHERITS (child);
+COMMENT ON TABLE child IS 'inherits';
+COMMENT ON COLUMN child.a IS 'from the parent';
+COMMENT ON COLUMN child.b IS 'of its own';
+COMMENT ON CONSTRAINT positive ON parent IS 'declared';
+COMMENT ON CONSTRAINT positive ON child IS 'inherited';
+ALTER TABLE parent ADD CONSTRAINT small CHECK (a < 10) NOT VALID;
+COMMENT ON CONSTRAINT small ON below IS 'inherited, not valid';

@@ -1,0 +1,2 @@
+-- alone
+CREATE TRUSTED LANGUAGE talk HANDLER plpgsql_call_handler;

@@ -1,0 +1,7 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
+-- PROCEDURAL LANGUAGE talk; owner: postgres
+CREATE PROCEDURAL LANGUAGE talk HANDLER pg_catalog.plpgsql_call_handler INLINE pg_catalog.plpgsql_inline_handler VALIDATOR pg_catalog.plpgsql_validator;
+-- drop: DROP PROCEDURAL LANGUAGE talk;

@@ -1,0 +1,4 @@
+-- alone
+CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;
+CREATE MATERIALIZED VIEW other USING heap_too WITH (fillfactor = 80) AS SELECT 1 AS a;
+CREATE MATERIALIZED VIEW usual AS SELECT a FROM other;

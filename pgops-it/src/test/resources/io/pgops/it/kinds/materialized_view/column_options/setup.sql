@@ -1,0 +1,9 @@
+CREATE TABLE t (a integer, b text, c text, d text);
+INSERT INTO t VALUES (1, 'b', 'c', 'd');
+CREATE MATERIALIZED VIEW optioned AS SELECT * FROM t;
+ALTER MATERIALIZED VIEW optioned
+  ALTER a SET STATISTICS 0,
+  ALTER b SET STORAGE EXTERNAL,
+  ALTER c SET COMPRESSION pglz,
+  ALTER d SET (n_distinct = -0.5),
+  ALTER d SET STATISTICS 200;

@@ -1,0 +1,3 @@
+CREATE MATERIALIZED VIEW owned AS SELECT 1 AS a;
+CREATE INDEX of_owned ON owned (a);
+ALTER MATERIALIZED VIEW owned OWNER TO pgops_sample_owner;

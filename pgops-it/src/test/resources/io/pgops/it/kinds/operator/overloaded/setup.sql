@@ -1,0 +1,13 @@
+CREATE TYPE pair AS (a integer, b integer);
+CREATE FUNCTION same(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
+CREATE FUNCTION same(integer, bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
+CREATE FUNCTION same(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
+CREATE FUNCTION same(text[], varchar) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $2 = ANY ($1)';
+CREATE FUNCTION same(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE OPERATOR === (LEFTARG = pair, RIGHTARG = pair, FUNCTION = same);
+CREATE OPERATOR === (RIGHTARG = integer, FUNCTION = same);
+CREATE OPERATOR === (LEFTARG = text[], RIGHTARG = varchar, FUNCTION = same);
+CREATE OPERATOR === (LEFTARG = integer, RIGHTARG = bigint, FUNCTION = same);
+CREATE OPERATOR === (LEFTARG = integer, RIGHTARG = integer, FUNCTION = same);
+COMMENT ON OPERATOR === (integer, bigint) IS 'of two types';
+COMMENT ON OPERATOR === (pair, pair) IS 'of a type of the user''s';

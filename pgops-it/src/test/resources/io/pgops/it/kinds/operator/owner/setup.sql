@@ -1,0 +1,3 @@
+CREATE FUNCTION equal(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
+CREATE OPERATOR === (LEFTARG = integer, RIGHTARG = integer, FUNCTION = equal);
+ALTER OPERATOR === (integer, integer) OWNER TO "pgops_sample ""odd"" role='s; -- \name";

@@ -1,0 +1,3 @@
+CREATE OPERATOR CLASS class FOR TYPE integer USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(integer, integer);
+COMMENT ON OPERATOR CLASS class USING btree IS 'it''s a "comment"; \
+on two lines';

@@ -1,0 +1,16 @@
+CREATE TYPE pair AS (a integer, b integer);
+CREATE FUNCTION less(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.b < $2.b';
+CREATE FUNCTION less_or_equal(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.b <= $2.b';
+CREATE FUNCTION equal(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.b = $2.b';
+CREATE FUNCTION greater_or_equal(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.b >= $2.b';
+CREATE FUNCTION greater(pair, pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1.b > $2.b';
+CREATE FUNCTION compare(pair, pair) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT btint4cmp($1.b, $2.b)';
+CREATE OPERATOR < (LEFTARG = pair, RIGHTARG = pair, FUNCTION = less, COMMUTATOR = >, NEGATOR = >=);
+CREATE OPERATOR <= (LEFTARG = pair, RIGHTARG = pair, FUNCTION = less_or_equal, COMMUTATOR = >=, NEGATOR = >);
+CREATE OPERATOR = (LEFTARG = pair, RIGHTARG = pair, FUNCTION = equal, COMMUTATOR = =, MERGES);
+CREATE OPERATOR >= (LEFTARG = pair, RIGHTARG = pair, FUNCTION = greater_or_equal, COMMUTATOR = <=, NEGATOR = <);
+CREATE OPERATOR > (LEFTARG = pair, RIGHTARG = pair, FUNCTION = greater, COMMUTATOR = <, NEGATOR = <=);
+CREATE OPERATOR CLASS class DEFAULT FOR TYPE pair USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 compare(pair, pair);
+CREATE TABLE t (p pair PRIMARY KEY);
+INSERT INTO t VALUES ('(1,2)'), ('(3,1)');
+CREATE VIEW in_order AS SELECT p FROM t ORDER BY p;

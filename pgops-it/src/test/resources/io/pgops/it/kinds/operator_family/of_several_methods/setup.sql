@@ -1,0 +1,5 @@
+CREATE OPERATOR FAMILY family USING hash;
+CREATE OPERATOR FAMILY family USING btree;
+CREATE OPERATOR FAMILY family USING spgist;
+COMMENT ON OPERATOR FAMILY family USING btree IS 'of btree';
+ALTER OPERATOR FAMILY family USING hash OWNER TO pgops_sample_owner;

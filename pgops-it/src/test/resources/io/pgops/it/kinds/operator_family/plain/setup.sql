@@ -1,0 +1,1 @@
+CREATE OPERATOR FAMILY family USING btree;

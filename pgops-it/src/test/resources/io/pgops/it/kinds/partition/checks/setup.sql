@@ -1,0 +1,7 @@
+CREATE TABLE t (a integer, b integer, CONSTRAINT positive CHECK (b > 0)) PARTITION BY LIST (a);
+CREATE TABLE t1 PARTITION OF t (CONSTRAINT own CHECK (b < 100)) FOR VALUES IN (1);
+CREATE TABLE t2 (b integer, a integer, CONSTRAINT positive CHECK (b > 0));
+ALTER TABLE t ATTACH PARTITION t2 FOR VALUES IN (2);
+COMMENT ON CONSTRAINT positive ON t IS 'declared';
+COMMENT ON CONSTRAINT positive ON t1 IS 'inherited';
+INSERT INTO t VALUES (1, 1), (2, 2);

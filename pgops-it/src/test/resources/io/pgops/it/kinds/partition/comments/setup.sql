@@ -1,0 +1,6 @@
+CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
+CREATE TABLE t1 PARTITION OF t FOR VALUES IN (1);
+COMMENT ON TABLE t IS 'partitioned';
+COMMENT ON COLUMN t.b IS 'of all';
+COMMENT ON TABLE t1 IS 'a partition';
+COMMENT ON COLUMN t1.b IS 'of one';

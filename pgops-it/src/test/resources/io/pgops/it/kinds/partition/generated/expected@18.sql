@@ -1,0 +1,54 @@
+-- TABLE t; owner: postgres
+CREATE TABLE generated.t (
+    a integer,
+    twice integer GENERATED ALWAYS AS ((a * 2)) STORED
+)
+PARTITION BY LIST (a);
+-- drop: DROP TABLE generated.t;
+
+-- TABLE otherwise; owner: postgres
+CREATE TABLE generated.otherwise (
+    a integer,
+    twice integer GENERATED ALWAYS AS ((a * 3)) STORED
+);
+-- drop: DROP TABLE generated.otherwise;
+
+-- TABLE ATTACH otherwise; owner: postgres
+ALTER TABLE ONLY generated.t ATTACH PARTITION generated.otherwise FOR VALUES IN (2);
+
+-- TABLE t1; owner: postgres
+CREATE TABLE generated.t1 (
+    a integer,
+    twice integer GENERATED ALWAYS AS ((a * 2)) STORED
+);
+-- drop: DROP TABLE generated.t1;
+
+-- TABLE ATTACH t1; owner: postgres
+ALTER TABLE ONLY generated.t ATTACH PARTITION generated.t1 FOR VALUES IN (1);
+
+-- TABLE v; owner: postgres
+CREATE TABLE generated.v (
+    a integer,
+    b integer GENERATED ALWAYS AS ((a + 1))
+)
+PARTITION BY LIST (a);
+-- drop: DROP TABLE generated.v;
+
+-- TABLE v1; owner: postgres
+CREATE TABLE generated.v1 (
+    a integer,
+    b integer GENERATED ALWAYS AS ((a + 2))
+);
+-- drop: DROP TABLE generated.v1;
+
+-- TABLE ATTACH v1; owner: postgres
+ALTER TABLE ONLY generated.v ATTACH PARTITION generated.v1 FOR VALUES IN (1);
+
+-- TABLE DATA otherwise; owner: postgres
+COPY generated.otherwise (a) FROM stdin;
+
+-- TABLE DATA t1; owner: postgres
+COPY generated.t1 (a) FROM stdin;
+
+-- TABLE DATA v1; owner: postgres
+COPY generated.v1 (a) FROM stdin;

@@ -1,0 +1,23 @@
+-- What is made of enumerations or OIDs hashes otherwise too; the rest does not.
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'glad');
+CREATE TYPE feeling AS (m mood, n integer);
+CREATE DOMAIN mood_domain AS mood;
+CREATE TABLE arrays (a mood[]) PARTITION BY HASH (a);
+CREATE TABLE arrays_0 PARTITION OF arrays FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE arrays_1 PARTITION OF arrays FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+INSERT INTO arrays VALUES ('{sad}'), ('{ok}'), ('{glad}'), ('{sad,ok}'), ('{}');
+CREATE TABLE feelings (a feeling) PARTITION BY HASH (a);
+CREATE TABLE feelings_0 PARTITION OF feelings FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE feelings_1 PARTITION OF feelings FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+INSERT INTO feelings VALUES ('(sad,1)'), ('(ok,2)'), ('(glad,3)');
+CREATE TABLE domains (a mood_domain) PARTITION BY HASH (a);
+CREATE TABLE domains_0 PARTITION OF domains FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE domains_1 PARTITION OF domains FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+INSERT INTO domains VALUES ('sad'), ('ok'), ('glad');
+CREATE TABLE relations (a regclass) PARTITION BY HASH (a);
+CREATE TABLE relations_0 PARTITION OF relations FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE relations_1 PARTITION OF relations FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+INSERT INTO relations VALUES ('arrays'), ('feelings'), ('domains');
+CREATE TABLE numbers (a integer, b text) PARTITION BY HASH (a, b);
+CREATE TABLE numbers_0 PARTITION OF numbers FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+INSERT INTO numbers VALUES (1, 'a');

@@ -1,0 +1,12 @@
+-- As long as a partition has none, the index of them all is not valid.
+CREATE TABLE t (a integer, b integer) PARTITION BY LIST (a);
+CREATE TABLE t1 PARTITION OF t FOR VALUES IN (1);
+CREATE TABLE t2 PARTITION OF t FOR VALUES IN (2);
+CREATE INDEX of_some ON ONLY t (b);
+CREATE INDEX of_t1 ON t1 (b);
+ALTER INDEX of_some ATTACH PARTITION of_t1;
+CREATE INDEX of_none ON ONLY t (a, b);
+CREATE TABLE u (a integer) PARTITION BY LIST (a);
+CREATE TABLE u1 PARTITION OF u FOR VALUES IN (1);
+ALTER TABLE u1 ALTER a SET NOT NULL;
+ALTER TABLE ONLY u ADD CONSTRAINT not_everywhere PRIMARY KEY (a);

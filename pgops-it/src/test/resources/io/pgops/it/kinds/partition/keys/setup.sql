@@ -1,0 +1,11 @@
+CREATE TABLE expressions (a integer, b text COLLATE "C", c text) PARTITION BY RANGE ((a + 1), lower(b) COLLATE "POSIX", c text_pattern_ops);
+CREATE TABLE expressions_1 PARTITION OF expressions FOR VALUES FROM (1, 'a', 'a') TO (10, 'b', MAXVALUE);
+INSERT INTO expressions VALUES (3, 'X', 'y');
+CREATE FUNCTION bucket(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 / 10';
+CREATE TABLE by_function (a integer) PARTITION BY LIST (bucket(a));
+CREATE TABLE by_function_1 PARTITION OF by_function FOR VALUES IN (0, 1);
+INSERT INTO by_function VALUES (7);
+CREATE TYPE mood AS ENUM ('sad', 'it''s');
+CREATE TABLE by_enum (a mood, b integer) PARTITION BY LIST (a);
+CREATE TABLE glad PARTITION OF by_enum FOR VALUES IN ('it''s');
+INSERT INTO by_enum VALUES ('it''s', 1);

@@ -1,0 +1,12 @@
+CREATE TABLE t (id integer PRIMARY KEY, owner name DEFAULT CURRENT_USER, team integer);
+CREATE TABLE teams (id integer, name text);
+CREATE VIEW by_key AS SELECT id, owner FROM t GROUP BY id;
+CREATE MATERIALIZED VIEW matview AS SELECT id FROM teams;
+CREATE FUNCTION is_mine(integer) RETURNS boolean BEGIN ATOMIC SELECT EXISTS (SELECT FROM by_key WHERE id = $1); END;
+CREATE POLICY of_setting ON t USING (owner = current_setting('my.user', true) COLLATE "C");
+CREATE POLICY of_team ON t FOR INSERT WITH CHECK (team IN (SELECT x.id FROM teams AS x WHERE x.name = t.owner));
+CREATE POLICY of_view ON teams USING (EXISTS (SELECT FROM by_key WHERE by_key.id = teams.id));
+CREATE POLICY of_function ON teams USING (is_mine(id));
+CREATE POLICY of_matview ON t USING (team IN (SELECT id FROM matview));
+CREATE POLICY of_itself ON t USING ((SELECT count(*) FROM t AS others) > 1);
+INSERT INTO t VALUES (1, 'a', 1);

@@ -1,0 +1,4 @@
+-- alone
+CREATE PUBLICATION commented;
+COMMENT ON PUBLICATION commented IS 'it''s \ two
+lines';

@@ -1,0 +1,3 @@
+-- since 15
+-- alone
+CREATE PUBLICATION odd FOR TABLES IN SCHEMA information_schema;

@@ -1,0 +1,4 @@
+CREATE TYPE words AS RANGE (SUBTYPE = text, COLLATION = "POSIX");
+CREATE TYPE usual AS RANGE (SUBTYPE = text, COLLATION = "default");
+CREATE COLLATION "Odd ""one""" (LOCALE = 'C');
+CREATE TYPE by_odd AS RANGE (SUBTYPE = text, COLLATION = "Odd ""one""");

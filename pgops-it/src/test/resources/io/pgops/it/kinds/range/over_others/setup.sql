@@ -1,0 +1,10 @@
+CREATE TYPE colour AS ENUM ('red', 'green');
+CREATE TYPE z_colours AS RANGE (SUBTYPE = colour);
+CREATE TYPE a_of_ranges AS RANGE (SUBTYPE = z_colours);
+CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
+CREATE TYPE a_of_domain AS RANGE (SUBTYPE = positive);
+CREATE TYPE pair AS (a integer, b text);
+CREATE TYPE a_of_composite AS RANGE (SUBTYPE = pair);
+CREATE TYPE a_of_array AS RANGE (SUBTYPE = colour[]);
+CREATE TABLE rows_of_them (a z_colours, b a_of_ranges, c a_of_composite);
+INSERT INTO rows_of_them VALUES ('[red,green]', '["[red,green)","[green,green]"]', '["(1,a)","(2,b)")');

@@ -1,0 +1,4 @@
+CREATE TYPE granted AS RANGE (SUBTYPE = integer);
+GRANT USAGE ON TYPE granted TO pgops_sample_reader WITH GRANT OPTION;
+CREATE TYPE closed AS RANGE (SUBTYPE = integer);
+REVOKE ALL ON TYPE closed FROM PUBLIC, CURRENT_USER;

@@ -1,0 +1,3 @@
+CREATE FUNCTION difference(a time, b time) RETURNS float8 LANGUAGE sql STRICT IMMUTABLE AS 'SELECT EXTRACT(EPOCH FROM (a - b))::float8';
+CREATE TYPE times AS RANGE (SUBTYPE = time, SUBTYPE_DIFF = difference);
+CREATE TYPE floats AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = float8mi);

@@ -1,0 +1,3 @@
+CREATE TYPE "Shell ""odd""; -- it's
+on two lines";
+CREATE TYPE "table";

@@ -1,0 +1,2 @@
+CREATE TYPE owned;
+ALTER TYPE owned OWNER TO pgops_sample_owner;

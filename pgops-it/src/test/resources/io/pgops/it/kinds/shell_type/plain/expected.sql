@@ -1,0 +1,3 @@
+-- TYPE undefined; owner: postgres
+CREATE TYPE plain.undefined;
+-- drop: DROP TYPE plain.undefined;

@@ -1,0 +1,5 @@
+-- since 18
+CREATE TYPE granted;
+GRANT USAGE ON TYPE granted TO pgops_sample_reader WITH GRANT OPTION;
+CREATE TYPE closed;
+REVOKE ALL ON TYPE closed FROM PUBLIC, CURRENT_USER;

@@ -1,0 +1,11 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
+-- SUBSCRIPTION empty_one; owner: postgres
+CREATE SUBSCRIPTION empty_one CONNECTION '' PUBLICATION there WITH (connect = false, slot_name = NONE, streaming = off);
+-- drop: DROP SUBSCRIPTION empty_one;
+
+-- SUBSCRIPTION secret; owner: postgres
+CREATE SUBSCRIPTION secret CONNECTION 'host=127.0.0.1 port=1 password=''it\''s a \\ secret''' PUBLICATION there WITH (connect = false, slot_name = NONE, streaming = off);
+-- drop: DROP SUBSCRIPTION secret;

@@ -1,0 +1,3 @@
+-- alone
+CREATE SUBSCRIPTION secret CONNECTION 'host=127.0.0.1 port=1 password=''it\''s a \\ secret''' PUBLICATION there WITH (connect = false, slot_name = NONE);
+CREATE SUBSCRIPTION empty_one CONNECTION '' PUBLICATION there WITH (connect = false, slot_name = NONE);

@@ -1,0 +1,3 @@
+-- SUBSCRIPTION owned; owner: pgops_sample_superuser
+CREATE SUBSCRIPTION owned CONNECTION '' PUBLICATION there WITH (connect = false, slot_name = NONE, streaming = parallel);
+-- drop: DROP SUBSCRIPTION owned;

@@ -1,0 +1,8 @@
+-- ACL SCHEMA public; owner: postgres
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT ALL ON SCHEMA public TO PUBLIC;
+
+-- SUBSCRIPTION of_some; owner: postgres
+CREATE SUBSCRIPTION of_some CONNECTION '' PUBLICATION b, a, "Odd ""one""; -- it's
+\", "select", "a,b" WITH (connect = false, slot_name = NONE, streaming = off);
+-- drop: DROP SUBSCRIPTION of_some;

@@ -1,0 +1,3 @@
+-- alone
+CREATE SUBSCRIPTION of_some CONNECTION '' PUBLICATION b, a, "Odd ""one""; -- it's
+\", "select", "a,b" WITH (connect = false, slot_name = NONE);

@@ -1,0 +1,3 @@
+CREATE TEXT SEARCH CONFIGURATION configuration (PARSER = "default");
+ALTER TEXT SEARCH CONFIGURATION configuration ADD MAPPING FOR word WITH simple;
+ALTER TEXT SEARCH CONFIGURATION configuration OWNER TO pgops_sample_owner;

@@ -1,0 +1,5 @@
+-- TEXT SEARCH CONFIGURATION configuration; owner: postgres
+CREATE TEXT SEARCH CONFIGURATION plain.configuration (
+    PARSER = pg_catalog."default"
+);
+-- drop: DROP TEXT SEARCH CONFIGURATION plain.configuration;

@@ -1,0 +1,2 @@
+CREATE TEXT SEARCH DICTIONARY dictionary (TEMPLATE = simple);
+ALTER TEXT SEARCH DICTIONARY dictionary OWNER TO pgops_sample_owner;

@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH DICTIONARY dictionary (TEMPLATE = simple);

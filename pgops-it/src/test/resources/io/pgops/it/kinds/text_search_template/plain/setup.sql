@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH TEMPLATE template (LEXIZE = dsimple_lexize);

@@ -1,0 +1,3 @@
+-- alone
+CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION pg_catalog.prsd_lextype(internal), TO SQL WITH FUNCTION pg_catalog.int4recv(internal));
+COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'it''s "odd"';

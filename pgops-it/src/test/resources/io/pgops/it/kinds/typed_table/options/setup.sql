@@ -1,0 +1,5 @@
+CREATE TYPE triple AS (a integer, b text, c date);
+CREATE TABLE of_triple OF triple (a WITH OPTIONS DEFAULT 5 NOT NULL, b PRIMARY KEY, CHECK (a > 0), UNIQUE (c));
+CREATE TABLE by_alter OF triple;
+ALTER TABLE by_alter ALTER b SET DEFAULT 'x', ALTER c SET NOT NULL, ALTER b SET STORAGE EXTERNAL, ALTER a SET STATISTICS 7;
+INSERT INTO of_triple (b) VALUES ('x');
