@@ -240,6 +240,16 @@ public final class Backup {
   }
 
   /**
+   * Also the planner's statistics, as pg_dump 18's option {@code --statistics}; by default they are
+   * left out, and gathered anew by a restore. Only servers of version 18 and newer can take them;
+   * older ones gather them anew in any case. They show values of the rows, and are kept in memory
+   * until the archive is begun: some kilobytes for each column that was analyzed.
+   */
+  public Backup statistics() {
+    return with(o -> o.statistics = true);
+  }
+
+  /**
    * Goes on without objects that this version cannot dump. The backup is partial then, and its
    * result names them.
    */

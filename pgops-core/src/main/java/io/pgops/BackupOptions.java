@@ -25,6 +25,7 @@ final class BackupOptions {
   @Nullable Boolean largeObjects;
   DumpScope scope = DumpScope.EVERYTHING;
   @Nullable Integer readableBy;
+  boolean statistics;
   boolean skipUnsupported;
   boolean anyServer;
   Duration lockTimeout = Duration.ofSeconds(10);
@@ -46,6 +47,7 @@ final class BackupOptions {
     largeObjects = other.largeObjects;
     scope = other.scope;
     readableBy = other.readableBy;
+    statistics = other.statistics;
     skipUnsupported = other.skipUnsupported;
     anyServer = other.anyServer;
     lockTimeout = other.lockTimeout;
@@ -85,6 +87,7 @@ final class BackupOptions {
         scope,
         compression == null ? null : compression.inner(),
         readableBy,
+        statistics,
         skipUnsupported,
         lockTimeout,
         anyServer);

@@ -146,6 +146,11 @@ final class BackupCommand implements Callable<Integer> {
   private boolean noLargeObjects;
 
   @Option(
+      names = "--statistics",
+      description = "The planner's statistics too, for servers of version 18 and newer.")
+  private boolean statistics;
+
+  @Option(
       names = "--skip-unsupported",
       description = "Leave out objects that this version cannot dump. The backup is partial then.")
   private boolean skipUnsupported;
@@ -274,6 +279,7 @@ final class BackupCommand implements Callable<Integer> {
     request = schemaOnly ? request.schemaOnly() : request;
     request = dataOnly ? request.dataOnly() : request;
     request = largeObjects || noLargeObjects ? request.largeObjects(largeObjects) : request;
+    request = statistics ? request.statistics() : request;
     request = skipUnsupported ? request.skipUnsupported() : request;
     request = readableBy == null ? request : request.readableBy(readableBy);
     return lockTimeout == null ? request : request.lockTimeout(lockTimeout);
