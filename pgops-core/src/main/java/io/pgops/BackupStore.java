@@ -289,6 +289,15 @@ public final class BackupStore {
     return new DeleteRun(target, requireThere(id)).run();
   }
 
+  /**
+   * A request to verify a backup.
+   *
+   * @param id of a backup; a set is verified by verifying each of its backups
+   */
+  public Verify verify(String id) {
+    return new Verify(target, id, new Verify.Options());
+  }
+
   /** A request to delete what a policy does not keep. */
   public Prune prune(Retention policy) {
     return new Prune(target, policy, null, Clock.systemUTC());
