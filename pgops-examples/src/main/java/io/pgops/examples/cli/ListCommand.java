@@ -7,7 +7,6 @@ import io.pgops.StoredBackup;
 import io.pgops.StoredSet;
 import io.pgops.UnreadableBackup;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,14 +31,14 @@ final class ListCommand implements Callable<Integer> {
       paramLabel = "DIR",
       required = true,
       description = "The folder of the backups.")
-  private Path from = Path.of("");
+  private String from = "";
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only backups of this name.")
   private @Nullable String name;
 
   @Override
   public Integer call() {
-    BackupStore store = PgOps.backups(Folder.existing(from));
+    BackupStore store = PgOps.backups(Targets.existing(from));
     String wanted = name;
     BackupList backups =
         wanted == null ? store.list() : Usage.request(spec, () -> store.list(wanted));
