@@ -65,7 +65,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"backup", "restore", "list", "inspect"})
+  @ValueSource(
+      strings = {"backup", "restore", "list", "inspect", "verify", "prune", "hold", "release"})
   void everyCommandHasHelp(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: pgops " + command).contains("--verbose");
