@@ -35,7 +35,15 @@ import org.jspecify.annotations.Nullable;
  * asked of it and can stop taking changes.
  */
 final class Shelf implements StorageTarget {
-  private record Content(byte[] bytes, Instant written) {}
+  private static final class Content {
+    private final byte[] bytes;
+    private final Instant written;
+
+    Content(byte[] bytes, Instant written) {
+      this.bytes = bytes;
+      this.written = written;
+    }
+  }
 
   private final TreeMap<String, Content> objects = new TreeMap<>();
   final List<String> log = Collections.synchronizedList(new ArrayList<>());

@@ -286,7 +286,9 @@ class RetentionTest {
               "id" + n, random.nextBoolean() ? "a" : "b", moment(random), random.nextInt(100));
       candidate = random.nextInt(4) == 0 ? candidate.partial() : candidate;
       candidate = random.nextInt(8) == 0 ? candidate.hold() : candidate;
-      history.add(candidate.verified(Verified.values()[random.nextInt(3)]));
+      history.add(
+          candidate.verified(
+              List.of(Verified.GOOD, Verified.BAD, Verified.UNKNOWN).get(random.nextInt(3))));
     }
     return history;
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -35,7 +36,7 @@ final class Tampered {
   }
 
   byte[] bytes(String suffix) {
-    return objects.get(key(suffix)).clone();
+    return Objects.requireNonNull(objects.get(key(suffix))).clone();
   }
 
   Tampered with(String suffix, byte[] bytes) {

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
@@ -333,12 +334,12 @@ class VerifyIT {
                   event -> {
                     if (event instanceof PhaseStarted begun && begun.phase().startsWith(phase)) {
                       awaitQuietly(started);
-                      running.get().cancel();
+                      Objects.requireNonNull(running.get()).cancel();
                     }
                   })
               .start());
       started.countDown();
-      assertThatThrownBy(() -> running.get().await())
+      assertThatThrownBy(() -> Objects.requireNonNull(running.get()).await())
           .as(phase)
           .satisfies(
               e ->
