@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * restore of which the data vanish fails, and empties its target again.
  *
  * <p>Requests to the target, for B backups and sets of N names: {@link #plan()} takes 1 + 2 N
- * listings (N + 1 fewer with {@link #name}, where there are no sets) and B reads, 16 of them at
- * once. {@link #run()} takes three deletions more for each 300 that go, and for a set a write and a
- * deletion of its own.
+ * listings, two of them with {@link #name} where there are no sets, and B reads, 16 at once. {@link
+ * #run()} takes at most three deletions more for each 300 that go; for a set three requests of its
+ * own, and a look for each piece of debris.
  *
  * <p>Immutable and thread-safe. Nothing runs before {@link #plan()} or {@link #run()}.
  */

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * verification, but its result; that the target or the server fails is one, and says nothing about
  * the backup.
  *
- * <p>Requests to the target: two reads and a look for each object (of which a backup has two), one
- * read for the archive at the levels CHECKSUM and STRUCTURE, some more for RESTORE; one listing,
- * one write and at most one deletion for the outcome.
+ * <p>Requests to the target: at the level MANIFEST a look and a read for the manifest and a look
+ * for each object, of which a backup has two; at CHECKSUM a read more for each object; at STRUCTURE
+ * a look and a read more; some more at RESTORE. The outcome takes a write, a listing, and a
+ * deletion if it replaces others.
  *
  * <p>Immutable and thread-safe: each option returns a changed copy. Nothing runs before {@link
  * #run} or {@link #start}.
