@@ -10,9 +10,8 @@ import io.pgops.GlobalsBackup;
 import io.pgops.GlobalsBackupResult;
 import io.pgops.PgOps;
 import io.pgops.StoredBackup;
-import io.pgops.storage.LocalDirectory;
+import io.pgops.storage.StorageTarget;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +55,7 @@ final class BackupCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "DIR",
       description = "The folder of the backups; created when absent.")
-  private @Nullable Path to;
+  private @Nullable String to;
 
   @Option(
       names = "--name",
@@ -216,12 +215,12 @@ final class BackupCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private LocalDirectory target() {
-    Path folder = to;
-    if (folder == null) {
+  private StorageTarget target() {
+    String place = to;
+    if (place == null) {
       throw Usage.missing(spec, "--to=DIR");
     }
-    return LocalDirectory.at(folder);
+    return Targets.toWrite(place);
   }
 
   private int all() {
