@@ -1,5 +1,6 @@
 package io.pgops;
 
+import io.pgops.crypto.Encryption;
 import io.pgops.event.PgOpsListener;
 import io.pgops.internal.jdbcengine.DumpOptions;
 import io.pgops.internal.kinds.DumpScope;
@@ -16,6 +17,7 @@ final class BackupOptions {
   @Nullable String name;
   int jobs = 1;
   @Nullable Compression compression;
+  @Nullable Encryption encryption;
   List<Names> schemas = List.of();
   List<Names> excludedSchemas = List.of();
   List<Names> relations = List.of();
@@ -37,6 +39,7 @@ final class BackupOptions {
     name = other.name;
     jobs = other.jobs;
     compression = other.compression;
+    encryption = other.encryption;
     schemas = other.schemas;
     excludedSchemas = other.excludedSchemas;
     relations = other.relations;
@@ -69,6 +72,13 @@ final class BackupOptions {
         .anyMatch(names -> !names.isEmpty())) {
       throw new IllegalArgumentException(
           "schemas, tables and foreign servers are chosen in one database, not in " + what);
+    }
+  }
+
+  /** Refuses a key that cannot encrypt, before anything is read. */
+  void checkEncryption() {
+    if (encryption != null) {
+      encryption.check();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.pgops;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.pgops.crypto.Decryption;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.error.BackupNotFoundException;
 import io.pgops.error.OperationCancelledException;
@@ -19,9 +20,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The backups on a storage target: of databases, of globals, and sets of both. A backup is there
@@ -35,9 +38,25 @@ import java.util.function.Function;
 @CheckReturnValue
 public final class BackupStore {
   private final StorageTarget target;
+  private final @Nullable Decryption decryption;
 
   BackupStore(StorageTarget target) {
+    this(target, null);
+  }
+
+  private BackupStore(StorageTarget target, @Nullable Decryption decryption) {
     this.target = target;
+    this.decryption = decryption;
+  }
+
+  /**
+   * The same store, with what decrypts its backups, wherever it must look into one; manifests are
+   * never encrypted.
+   *
+   * @param decryption such as {@code OpenPgp.passphrase(..)} of the module pgops-openpgp
+   */
+  public BackupStore decryption(Decryption decryption) {
+    return new BackupStore(target, Objects.requireNonNull(decryption, "decryption"));
   }
 
   /** All backups and sets of all names, the newest first. Reads every manifest. */
@@ -179,11 +198,13 @@ public final class BackupStore {
    * @throws BackupNotFoundException if there is none of that id
    * @throws ArchiveFormatException if it is damaged
    * @throws StorageException if it cannot be read
+   * @throws io.pgops.error.EncryptionException if it is encrypted, and the key is missing or
+   *     another
    */
   public ArchiveContents inspect(String id) {
     StoredBackup backup = get(id);
     try {
-      return ArchiveContents.read(BackupOnStorage.open(target, backup));
+      return ArchiveContents.read(BackupOnStorage.open(target, backup, decryption));
     } catch (IOException e) {
       throw new StorageException(
           "Backup " + id + " in " + target.describe() + " could not be read: " + e.getMessage(),
@@ -200,7 +221,7 @@ public final class BackupStore {
    * @throws StorageException if it cannot be read
    */
   public GlobalsContents inspectGlobals(String id) {
-    return new GlobalsContents(GlobalsOnStorage.read(target, get(id)));
+    return new GlobalsContents(GlobalsOnStorage.read(target, get(id), decryption));
   }
 
   private StoredBackup latest(List<String> names, String ofName, boolean ofGlobals) {

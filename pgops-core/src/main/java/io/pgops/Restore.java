@@ -2,8 +2,8 @@ package io.pgops;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.pgops.crypto.Decryption;
 import io.pgops.event.PgOpsListener;
-import io.pgops.internal.archive.ArchiveInput;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.storage.StorageTarget;
 import java.nio.charset.StandardCharsets;
@@ -129,6 +129,19 @@ public final class Restore {
     return with(o -> o.withSecurityLabels = false);
   }
 
+  /**
+   * What decrypts the backup, or the file; one that is not encrypted is read as it is.
+   *
+   * <p>A backup is then read in one pass from its start, without ranges. A wrong key fails before
+   * anything is changed.
+   *
+   * @param decryption such as {@code OpenPgp.passphrase(..)} of the module pgops-openpgp
+   */
+  public Restore decryption(Decryption decryption) {
+    Objects.requireNonNull(decryption, "decryption");
+    return with(c -> c.decryption = decryption);
+  }
+
   /** Leaves the statistics to autovacuum. */
   public Restore withoutAnalyze() {
     return with(c -> c.analyze = false);
@@ -221,8 +234,8 @@ public final class Restore {
   }
 
   /**
-   * Restores an archive in the custom format of pg_dump or of PgOps. The whole file is checked
-   * first.
+   * Restores an archive in the custom format of pg_dump or of PgOps, or an encrypted file around
+   * one. The whole file is checked first.
    */
   @CanIgnoreReturnValue
   public RestoreResult fromFile(Path archive) {
@@ -251,9 +264,9 @@ public final class Restore {
     }
   }
 
-  private static ArchiveFinder file(Path archive) {
+  private ArchiveFinder file(Path archive) {
     Objects.requireNonNull(archive, "archive");
-    return job -> FoundArchive.ofFile(ArchiveInput.of(archive));
+    return job -> FoundArchive.ofFile(archive, choices.decryption);
   }
 
   private RestoreOperation run(ArchiveFinder finder) {

@@ -249,6 +249,7 @@ public final class RestoreRun {
         }
       }
     }
+    archive.finish();
     if (options.analyze()) {
       analyze(lease, runner);
     }
