@@ -28,6 +28,7 @@ import org.bouncycastle.openpgp.PGPSessionKeyEncryptedData;
 import org.bouncycastle.openpgp.PGPSignatureList;
 import org.bouncycastle.openpgp.PGPUtil;
 import org.bouncycastle.openpgp.bc.BcPGPObjectFactory;
+import org.bouncycastle.openpgp.operator.bc.BcSessionKeyDataDecryptorFactory;
 import org.bouncycastle.openpgp.operator.jcajce.JcePGPDataEncryptorBuilder;
 import org.bouncycastle.openpgp.operator.jcajce.JceSessionKeyDataDecryptorFactoryBuilder;
 
@@ -151,7 +152,17 @@ final class Message {
   Clear open(PGPSessionKey key) throws PGPException {
     PGPSessionKeyEncryptedData content = encrypted.extractSessionKeyEncryptedData();
     return new Clear(
-        content, content.getDataStream(new JceSessionKeyDataDecryptorFactoryBuilder().build(key)));
+        content,
+        content.getDataStream(
+            isAes(key.getAlgorithm())
+                ? new JceSessionKeyDataDecryptorFactoryBuilder().build(key)
+                : new BcSessionKeyDataDecryptorFactory(key)));
+  }
+
+  /** The JDK knows these, and is faster; gpg also writes others. */
+  static boolean isAes(int algorithm) {
+    return algorithm >= SymmetricKeyAlgorithmTags.AES_128
+        && algorithm <= SymmetricKeyAlgorithmTags.AES_256;
   }
 
   /** Throws what the source threw, if it was that and not the key. */

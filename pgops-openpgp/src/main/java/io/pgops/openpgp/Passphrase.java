@@ -12,6 +12,8 @@ import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPBEEncryptedData;
 import org.bouncycastle.openpgp.operator.PBEDataDecryptorFactory;
 import org.bouncycastle.openpgp.operator.PGPDigestCalculatorProvider;
+import org.bouncycastle.openpgp.operator.bc.BcPBEDataDecryptorFactory;
+import org.bouncycastle.openpgp.operator.bc.BcPGPDigestCalculatorProvider;
 import org.bouncycastle.openpgp.operator.jcajce.JcaPGPDigestCalculatorProviderBuilder;
 import org.bouncycastle.openpgp.operator.jcajce.JcePBEDataDecryptorFactoryBuilder;
 import org.bouncycastle.openpgp.operator.jcajce.JcePBEKeyEncryptionMethodGenerator;
@@ -67,13 +69,13 @@ public final class Passphrase implements Encryption, Decryption, AutoCloseable {
 
   private Message.Clear open(Message message) throws PGPException, IOException {
     try (Secret.Opened opened = secret.open()) {
-      PBEDataDecryptorFactory key =
-          new JcePBEDataDecryptorFactoryBuilder(digests()).build(opened.chars());
+
       PGPException wrong = null;
       for (PGPEncryptedData method : message.methods()) {
         if (method instanceof PGPPBEEncryptedData encrypted) {
           try {
-            return new Message.Clear(encrypted, encrypted.getDataStream(key));
+            return new Message.Clear(
+                encrypted, encrypted.getDataStream(key(encrypted, opened.chars())));
           } catch (PGPException e) {
             message.requireSound(e);
             wrong = e;
@@ -91,6 +93,13 @@ public final class Passphrase implements Encryption, Decryption, AutoCloseable {
           "Give the passphrase that it was encrypted by.",
           wrong);
     }
+  }
+
+  private static PBEDataDecryptorFactory key(PGPPBEEncryptedData encrypted, char[] chars)
+      throws PGPException {
+    return Message.isAes(encrypted.getAlgorithm())
+        ? new JcePBEDataDecryptorFactoryBuilder(digests()).build(chars)
+        : new BcPBEDataDecryptorFactory(chars, new BcPGPDigestCalculatorProvider());
   }
 
   private static PGPDigestCalculatorProvider digests() throws PGPException {

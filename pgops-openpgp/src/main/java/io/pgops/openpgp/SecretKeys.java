@@ -69,7 +69,9 @@ final class SecretKeys implements Decryption {
                 encrypted.getSessionKey(new BcPublicKeyDataDecryptorFactory(unlocked(key))));
           } catch (PGPException e) {
             message.requireSound(e);
-            wrong = e;
+            if (!encrypted.getKeyIdentifier().isWildcard()) {
+              wrong = e;
+            }
           }
         }
       }
@@ -89,7 +91,7 @@ final class SecretKeys implements Decryption {
         .filter(
             key ->
                 encrypted.getKeyIdentifier().isWildcard()
-                    ? key.getPublicKey().isEncryptionKey()
+                    ? key.getPublicKey().getAlgorithm() == encrypted.getAlgorithm()
                     : key.getKeyID() == encrypted.getKeyIdentifier().getKeyId())
         .toList();
   }

@@ -48,7 +48,11 @@ class OpenPgpTest {
             key.toCertificate().getEncoded(),
             key.getEncoded(),
             KeyIds.text(
-                key.getEncryptionKeys(created).get(0).getPGPPublicKey().getKeyIdentifier().getKeyId()));
+                key.getEncryptionKeys(created)
+                    .get(0)
+                    .getPGPPublicKey()
+                    .getKeyIdentifier()
+                    .getKeyId()));
       } catch (PGPException | IOException e) {
         throw new IllegalStateException(e);
       }

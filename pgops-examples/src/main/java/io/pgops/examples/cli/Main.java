@@ -37,7 +37,7 @@ public final class Main {
         .addSubcommand(new BackupCommand(surroundings))
         .addSubcommand(new RestoreCommand(surroundings))
         .addSubcommand(new ListCommand())
-        .addSubcommand(new InspectCommand());
+        .addSubcommand(new InspectCommand(surroundings));
     pgops.getSubcommands().values().forEach(CommonOptions::addTo);
     return pgops
         // a pattern may begin with an @
