@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.pgops.crypto.Decryption;
 import io.pgops.crypto.Encryption;
 import io.pgops.error.EncryptionException;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.tools.Gpg;
 import io.pgops.it.tools.Run;
 import io.pgops.openpgp.OpenPgp;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What GnuPG writes is read here, and what is written here is read by GnuPG. */
+@SideBySide
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GpgIT {
   private static final String PASSPHRASE = "correct horse";
