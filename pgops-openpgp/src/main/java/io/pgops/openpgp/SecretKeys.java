@@ -16,9 +16,9 @@ import org.bouncycastle.openpgp.PGPSecretKey;
 import org.bouncycastle.openpgp.PGPSecretKeyRingCollection;
 import org.bouncycastle.openpgp.PGPUtil;
 import org.bouncycastle.openpgp.operator.bc.BcKeyFingerprintCalculator;
-import org.bouncycastle.openpgp.operator.bc.BcPBESecretKeyDecryptorBuilder;
-import org.bouncycastle.openpgp.operator.bc.BcPGPDigestCalculatorProvider;
 import org.bouncycastle.openpgp.operator.bc.BcPublicKeyDataDecryptorFactory;
+import org.bouncycastle.openpgp.operator.jcajce.JcaPGPDigestCalculatorProviderBuilder;
+import org.bouncycastle.openpgp.operator.jcajce.JcePBESecretKeyDecryptorBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Decrypts by secret keys, which are kept as their file has them: locked. */
@@ -99,7 +99,7 @@ final class SecretKeys implements Decryption {
   private PGPKeyPair unlocked(PGPSecretKey key) {
     try (Secret.Opened opened = passphrase.open()) {
       return key.extractKeyPair(
-          new BcPBESecretKeyDecryptorBuilder(new BcPGPDigestCalculatorProvider())
+          new JcePBESecretKeyDecryptorBuilder(new JcaPGPDigestCalculatorProviderBuilder().build())
               .build(opened.chars()));
     } catch (PGPException e) {
       throw new EncryptionException(

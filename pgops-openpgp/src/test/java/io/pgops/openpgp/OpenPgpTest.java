@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +24,15 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import org.bouncycastle.bcpg.SymmetricKeyAlgorithmTags;
+import org.bouncycastle.openpgp.PGPEncryptedDataGenerator;
 import org.bouncycastle.openpgp.PGPException;
+import org.bouncycastle.openpgp.PGPLiteralData;
+import org.bouncycastle.openpgp.PGPLiteralDataGenerator;
 import org.bouncycastle.openpgp.api.OpenPGPKey;
 import org.bouncycastle.openpgp.api.bc.BcOpenPGPApi;
+import org.bouncycastle.openpgp.operator.bc.BcPBEKeyEncryptionMethodGenerator;
+import org.bouncycastle.openpgp.operator.bc.BcPGPDataEncryptorBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,6 +219,27 @@ class OpenPgpTest {
           .isInstanceOf(ArchiveFormatException.class)
           .hasMessageContaining("OpenPGP message");
     }
+  }
+
+  @Test
+  void aMessageWithoutIntegrityProtectionIsRefused() throws Exception {
+    PGPEncryptedDataGenerator generator =
+        new PGPEncryptedDataGenerator(
+            new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256)
+                .setWithIntegrityPacket(false)
+                .setSecureRandom(new SecureRandom()));
+    generator.addMethod(new BcPBEKeyEncryptionMethodGenerator("secret".toCharArray()));
+    ByteArrayOutputStream message = new ByteArrayOutputStream();
+    try (OutputStream packet = generator.open(message, new byte[512]);
+        OutputStream literal =
+            new PGPLiteralDataGenerator()
+                .open(packet, PGPLiteralData.BINARY, "", new Date(0), new byte[512])) {
+      literal.write(random(1000));
+    }
+    assertThatThrownBy(
+            () -> decrypted(OpenPgp.passphrase("secret".toCharArray()), message.toByteArray()))
+        .isInstanceOf(ArchiveFormatException.class)
+        .hasMessageContaining("without integrity protection");
   }
 
   @Test

@@ -34,6 +34,8 @@ class GpgIT {
   private final Gpg gpg = Gpg.create();
   private Path folder = Path.of("");
   private Path clear = Path.of("");
+  private Path rsa = Path.of("");
+  private Path curve = Path.of("");
 
   @BeforeAll
   void prepare(@TempDir Path temp) throws IOException {
@@ -46,6 +48,8 @@ class GpgIT {
     Files.write(clear, bytes);
     gpg.createKey("rsa", "rsa2048", "rsa2048", "never", "");
     gpg.createKey("curve", "ed25519", "cv25519", "never", "locked");
+    rsa = gpg.secretKey("rsa", "", folder);
+    curve = gpg.secretKey("curve", "locked", folder);
   }
 
   @AfterAll
@@ -61,8 +65,8 @@ class GpgIT {
     return file;
   }
 
-  private void assertGpgReads(Path message, String passphrase) {
-    Path out = folder.resolve("out");
+  private void assertGpgReads(Path message, String passphrase) throws IOException {
+    Path out = Files.createTempFile(folder, "out", "");
     gpg.run("--passphrase", passphrase, "--output", out.toString(), "--decrypt", message.toString())
         .succeeded();
     assertThat(out).hasSameBinaryContentAs(clear);
@@ -74,8 +78,8 @@ class GpgIT {
     }
   }
 
-  private Path encryptedByGpg(String... options) {
-    Path file = folder.resolve("theirs.gpg");
+  private Path encryptedByGpg(String... options) throws IOException {
+    Path file = Files.createTempFile(folder, "theirs", ".gpg");
     List<String> all = new ArrayList<>(List.of("--output", file.toString()));
     all.addAll(List.of(options));
     all.add(clear.toString());
@@ -84,11 +88,11 @@ class GpgIT {
   }
 
   private Decryption rsa() {
-    return OpenPgp.secretKeys(gpg.secretKey("rsa", "", folder));
+    return OpenPgp.secretKeys(rsa);
   }
 
   private Decryption curve() {
-    return OpenPgp.secretKeys(gpg.secretKey("curve", "locked", folder), "locked"::toCharArray);
+    return OpenPgp.secretKeys(curve, "locked"::toCharArray);
   }
 
   @Test
@@ -109,11 +113,11 @@ class GpgIT {
 
   @Test
   void gpgReadsWhatAKeyEncrypted() throws IOException {
-    Path rsa = gpg.publicKey("rsa", folder);
-    Path curve = gpg.publicKey("curve", folder);
-    assertGpgReads(encrypted(OpenPgp.publicKeys(rsa)), "");
-    assertGpgReads(encrypted(OpenPgp.publicKeys(curve)), "locked");
-    Path both = encrypted(OpenPgp.publicKeys(rsa, curve));
+    Path forRsa = gpg.publicKey("rsa", folder);
+    Path forCurve = gpg.publicKey("curve", folder);
+    assertGpgReads(encrypted(OpenPgp.publicKeys(forRsa)), "");
+    assertGpgReads(encrypted(OpenPgp.publicKeys(forCurve)), "locked");
+    Path both = encrypted(OpenPgp.publicKeys(forRsa, forCurve));
     assertGpgReads(both, "locked");
     assertWeRead(both, rsa());
     assertWeRead(both, curve());
@@ -126,7 +130,11 @@ class GpgIT {
     bytes[bytes.length - 1] ^= 1;
     Files.write(message, bytes);
     Run run =
-        gpg.run("--output", folder.resolve("out").toString(), "--decrypt", message.toString());
+        gpg.run(
+            "--output",
+            Files.createTempFile(folder, "out", "").toString(),
+            "--decrypt",
+            message.toString());
     assertThat(run.exitCode()).isNotZero();
     assertThat(run.err()).contains("encrypted message has been manipulated");
   }
@@ -178,14 +186,13 @@ class GpgIT {
   }
 
   @Test
-  void aWrongPassphraseIsSaidToBeWrong() {
+  void aWrongPassphraseIsSaidToBeWrong() throws IOException {
     Path byPassphrase = encryptedByGpg("--symmetric", "--passphrase", PASSPHRASE);
     assertThatThrownBy(() -> assertWeRead(byPassphrase, OpenPgp.passphrase("other".toCharArray())))
         .isInstanceOf(EncryptionException.class)
         .hasMessageContaining("passphrase is wrong");
     Path byKey = encryptedByGpg("--encrypt", "-r", "curve");
-    Path locked = gpg.secretKey("curve", "locked", folder);
-    assertThatThrownBy(() -> assertWeRead(byKey, OpenPgp.secretKeys(locked)))
+    assertThatThrownBy(() -> assertWeRead(byKey, OpenPgp.secretKeys(curve)))
         .isInstanceOf(EncryptionException.class)
         .hasMessageContaining("passphrase of secret key 0x")
         .hasMessageContaining("is wrong");

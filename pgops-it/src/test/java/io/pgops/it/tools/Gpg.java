@@ -107,7 +107,7 @@ public final class Gpg implements AutoCloseable {
 
   /** A file with a public key. */
   public Path publicKey(String name, Path folder) {
-    Path file = folder.resolve(name + ".pub");
+    Path file = file(folder, name + ".pub");
     run("--output", file.toString(), "--export", name).succeeded();
     return file;
   }
@@ -118,7 +118,7 @@ public final class Gpg implements AutoCloseable {
    * @param passphrase empty for none
    */
   public Path secretKey(String name, String passphrase, Path folder) {
-    Path file = folder.resolve(name + ".sec");
+    Path file = file(folder, name + ".sec");
     run(
             "--passphrase",
             passphrase,
@@ -129,6 +129,15 @@ public final class Gpg implements AutoCloseable {
             name)
         .succeeded();
     return file;
+  }
+
+  /** Of its own, since tests run side by side. */
+  private static Path file(Path folder, String suffix) {
+    try {
+      return Files.createTempFile(folder, "key", suffix);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
