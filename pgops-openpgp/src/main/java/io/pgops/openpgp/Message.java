@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bouncycastle.bcpg.AEADEncDataPacket;
 import org.bouncycastle.bcpg.SymmetricKeyAlgorithmTags;
 import org.bouncycastle.openpgp.PGPCompressedData;
 import org.bouncycastle.openpgp.PGPEncryptedData;
@@ -108,6 +109,12 @@ final class Message {
     if (!(first instanceof PGPEncryptedDataList list)) {
       throw ArchiveFormatException.unsupported(
           "It is not an encrypted OpenPGP message", "Check that this is what was meant.", -1);
+    }
+    if (list.getEncryptedData() instanceof AEADEncDataPacket) {
+      throw ArchiveFormatException.unsupported(
+          "It is encrypted in OCB or EAX mode, which this version of PgOps does not read",
+          "Decrypt it with gpg and use the result, or encrypt with gpg --rfc4880.",
+          -1);
     }
     if (!list.isIntegrityProtected()) {
       throw ArchiveFormatException.unsupported(

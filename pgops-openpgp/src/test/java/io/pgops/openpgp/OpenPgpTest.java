@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import org.bouncycastle.bcpg.AEADAlgorithmTags;
 import org.bouncycastle.bcpg.SymmetricKeyAlgorithmTags;
 import org.bouncycastle.openpgp.PGPEncryptedDataGenerator;
 import org.bouncycastle.openpgp.PGPException;
@@ -240,6 +241,25 @@ class OpenPgpTest {
             () -> decrypted(OpenPgp.passphrase("secret".toCharArray()), message.toByteArray()))
         .isInstanceOf(ArchiveFormatException.class)
         .hasMessageContaining("without integrity protection");
+  }
+
+  @Test
+  void aMessageInTheModesOfNewerVersionsIsSaidToBeOne() throws Exception {
+    PGPEncryptedDataGenerator generator =
+        new PGPEncryptedDataGenerator(
+            new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256)
+                .setUseV5AEAD()
+                .setWithAEAD(AEADAlgorithmTags.OCB, 6)
+                .setSecureRandom(new SecureRandom()));
+    generator.addMethod(new BcPBEKeyEncryptionMethodGenerator("secret".toCharArray()));
+    ByteArrayOutputStream message = new ByteArrayOutputStream();
+    try (OutputStream packet = generator.open(message, new byte[512])) {
+      packet.write(random(1000));
+    }
+    assertThatThrownBy(
+            () -> decrypted(OpenPgp.passphrase("secret".toCharArray()), message.toByteArray()))
+        .isInstanceOf(ArchiveFormatException.class)
+        .hasMessageContaining("OCB");
   }
 
   @Test

@@ -48,8 +48,11 @@ public final class Gpg implements AutoCloseable {
     return home;
   }
 
-  /** Runs gpg without questions to its end. */
-  public Run run(String... arguments) {
+  /**
+   * Runs gpg without questions to its end, one at a time: it does not find a key while another is
+   * being made.
+   */
+  public synchronized Run run(String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
