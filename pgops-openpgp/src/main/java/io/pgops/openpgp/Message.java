@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -75,7 +76,12 @@ final class Message {
       // neither a name nor a time: they would be the only things to tell two contents apart
       OutputStream literal =
           new PGPLiteralDataGenerator()
-              .open(packet, PGPLiteralData.BINARY, "", new Date(0), new byte[PART_BYTES]);
+              .open(
+                  packet,
+                  PGPLiteralData.BINARY,
+                  "",
+                  Date.from(Instant.EPOCH),
+                  new byte[PART_BYTES]);
       return new BufferedOutputStream(new Written(literal, packet, to), PART_BYTES);
     } catch (PGPException e) {
       if (e.getCause() instanceof IOException io) {

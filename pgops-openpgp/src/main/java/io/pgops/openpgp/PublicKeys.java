@@ -92,7 +92,7 @@ record PublicKeys(List<OpenPGPCertificate> certificates) implements Encryption {
         Date expiry = key.getKeyExpirationDateAt(now);
         if (key.getRevocation(now) != null) {
           reasons.add(id + " was revoked");
-        } else if (expiry != null && !expiry.after(now)) {
+        } else if (expiry != null && !expiry.toInstant().isAfter(now.toInstant())) {
           reasons.add(id + " expired at " + expiry.toInstant());
         }
       }

@@ -33,15 +33,22 @@ final class Secret {
     }
   }
 
-  record Opened(char[] chars) implements AutoCloseable {
-    @Override
-    public void close() {
-      Arrays.fill(chars, '\0');
+  /** A passphrase while it is needed. */
+  static final class Opened implements AutoCloseable {
+    private final char[] chars;
+
+    private Opened(char[] chars) {
+      this.chars = chars;
+    }
+
+    /** The passphrase itself, not a copy. */
+    char[] chars() {
+      return chars;
     }
 
     @Override
-    public String toString() {
-      return "a passphrase";
+    public void close() {
+      Arrays.fill(chars, '\0');
     }
   }
 

@@ -43,10 +43,20 @@ class OpenPgpTest {
   private static final Key OWN = Key.generate("own");
   private static final Key OTHER = Key.generate("other");
 
-  /** A key pair; in passing, what OpenPgp makes of it. */
-  private record Key(byte[] publicKey, byte[] secretKey, String encryptionId) {
+  /** A key pair, and the id of its subkey that encrypts. */
+  private static final class Key {
+    private final byte[] publicKey;
+    private final byte[] secretKey;
+    private final String encryptionId;
+
+    private Key(byte[] publicKey, byte[] secretKey, String encryptionId) {
+      this.publicKey = publicKey;
+      this.secretKey = secretKey;
+      this.encryptionId = encryptionId;
+    }
+
     static Key generate(String name) {
-      return generate(name, new Date());
+      return generate(name, Date.from(Instant.now()));
     }
 
     static Key generate(String name, Date created) {
@@ -143,8 +153,8 @@ class OpenPgpTest {
     byte[] message = encrypted(OWN.encryption(), random(10));
     assertThatThrownBy(() -> decrypted(OTHER.decryption(), message))
         .isInstanceOf(EncryptionException.class)
-        .hasMessageContaining("encrypted for key " + OWN.encryptionId())
-        .hasMessageContaining(OTHER.encryptionId());
+        .hasMessageContaining("encrypted for key " + OWN.encryptionId)
+        .hasMessageContaining(OTHER.encryptionId);
   }
 
   @Test
@@ -157,19 +167,19 @@ class OpenPgpTest {
         .hasMessageContaining("encrypted for a passphrase");
     assertThatThrownBy(() -> decrypted(passphrase, byKey))
         .isInstanceOf(EncryptionException.class)
-        .hasMessageContaining("not encrypted by a passphrase but for key " + OWN.encryptionId());
+        .hasMessageContaining("not encrypted by a passphrase but for key " + OWN.encryptionId);
   }
 
   @Test
   void eachOfSeveralRecipientsDecryptsAlone() throws IOException {
     ByteArrayOutputStream both = new ByteArrayOutputStream();
-    both.write(OWN.publicKey());
-    both.write(OTHER.publicKey());
+    both.write(OWN.publicKey);
+    both.write(OTHER.publicKey);
     Encryption encryption = OpenPgp.publicKeys(both.toByteArray());
     byte[] clear = random(1000);
     byte[] message = encrypted(encryption, clear);
     assertThat(encryption.form())
-        .isEqualTo("openpgp:" + OWN.encryptionId() + "," + OTHER.encryptionId());
+        .isEqualTo("openpgp:" + OWN.encryptionId + "," + OTHER.encryptionId);
     assertThat(decrypted(OWN.decryption(), message)).isEqualTo(clear);
     assertThat(decrypted(OTHER.decryption(), message)).isEqualTo(clear);
   }
@@ -234,7 +244,7 @@ class OpenPgpTest {
     try (OutputStream packet = generator.open(message, new byte[512]);
         OutputStream literal =
             new PGPLiteralDataGenerator()
-                .open(packet, PGPLiteralData.BINARY, "", new Date(0), new byte[512])) {
+                .open(packet, PGPLiteralData.BINARY, "", Date.from(Instant.EPOCH), new byte[512])) {
       literal.write(random(1000));
     }
     assertThatThrownBy(
@@ -321,7 +331,7 @@ class OpenPgpTest {
   void nothingShowsASecret() {
     assertThat(OpenPgp.passphrase("hunter2".toCharArray()).toString()).doesNotContain("hunter2");
     assertThat(OpenPgp.passphrase("hunter2".toCharArray()).form()).isEqualTo("openpgp:passphrase");
-    assertThat(OWN.decryption().toString()).contains(OWN.encryptionId());
+    assertThat(OWN.decryption().toString()).contains(OWN.encryptionId);
   }
 
   @Test
@@ -349,7 +359,7 @@ class OpenPgpTest {
     assertThatThrownBy(() -> OpenPgp.secretKeys(none))
         .isInstanceOf(EncryptionException.class)
         .hasMessageContaining("no OpenPGP secret key in pom.xml");
-    assertThatThrownBy(() -> OpenPgp.secretKeys(OWN.publicKey(), () -> new char[0]))
+    assertThatThrownBy(() -> OpenPgp.secretKeys(OWN.publicKey, () -> new char[0]))
         .isInstanceOf(EncryptionException.class)
         .hasMessageContaining("no OpenPGP secret key");
     assertThatThrownBy(() -> OpenPgp.publicKeys(Path.of("missing.asc")))

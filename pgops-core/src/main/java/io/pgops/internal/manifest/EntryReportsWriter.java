@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the object with the {@link EntryReport}s of a backup, one at a time; closing it without
- * {@link #commit()} leaves nothing. Errors are those of {@link Manifests}. For one thread at a
- * time.
+ * {@link #commit} leaves nothing. Errors are those of {@link Manifests}. For one thread at a time.
  */
 public final class EntryReportsWriter implements AutoCloseable {
   private final String key;

@@ -26,7 +26,7 @@ public final class Gpg implements AutoCloseable {
   /** With an empty key ring; the test is skipped (in CI: fails) where there is no gpg. */
   public static Gpg create() {
     boolean there =
-        Stream.of(System.getenv("PATH").split(":"))
+        Stream.of(System.getenv("PATH").split(":", -1))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, "gpg")));
     if (!there) {
       throw Required.missing("gpg not found: install the package gnupg");
@@ -103,7 +103,7 @@ public final class Gpg implements AutoCloseable {
         .out()
         .lines()
         .filter(line -> line.startsWith("fpr:"))
-        .map(line -> line.split(":")[9])
+        .map(line -> line.split(":", -1)[9])
         .findFirst()
         .orElseThrow();
   }
