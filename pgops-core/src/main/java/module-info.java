@@ -10,6 +10,7 @@ module io.pgops.core {
   requires static transitive com.google.errorprone.annotations;
 
   exports io.pgops;
+  exports io.pgops.crypto;
   exports io.pgops.error;
   exports io.pgops.event;
   exports io.pgops.retention;

@@ -2,6 +2,7 @@ package io.pgops;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.pgops.crypto.Encryption;
 import io.pgops.event.PgOpsListener;
 import io.pgops.internal.kinds.DumpScope;
 import io.pgops.internal.manifest.BackupId;
@@ -69,6 +70,18 @@ public final class Backup {
   public Backup compression(Compression compression) {
     Objects.requireNonNull(compression, "compression");
     return with(o -> o.compression = compression);
+  }
+
+  /**
+   * Encrypts every object of the backup but its manifest, which stays in the clear: with the
+   * database's name, versions, times, totals of tables, rows and bytes, and the names that were
+   * selected by, but nothing of the content. By default nothing is encrypted.
+   *
+   * @param encryption such as {@code OpenPgp.passphrase(..)} of the module pgops-openpgp
+   */
+  public Backup encryption(Encryption encryption) {
+    Objects.requireNonNull(encryption, "encryption");
+    return with(o -> o.encryption = encryption);
   }
 
   /** Only these schemas, by their exact names, with all that is in them. Repeated calls add up. */

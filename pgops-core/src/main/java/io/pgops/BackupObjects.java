@@ -1,5 +1,6 @@
 package io.pgops;
 
+import io.pgops.crypto.Encryption;
 import io.pgops.internal.exec.Activity;
 import io.pgops.internal.exec.JobContext;
 import io.pgops.internal.jdbcengine.ArchiveSink;
@@ -37,6 +38,7 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
   private final StorageTarget target;
   private final StorageTarget stoppable;
   private final @Nullable String name;
+  private final @Nullable Encryption encryption;
   private final Instant started;
   private final JobContext job;
   private final List<String> committed = new ArrayList<>();
@@ -44,14 +46,21 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
   private @Nullable String dataKey;
   private @Nullable PendingObject data;
   private @Nullable DigestOutputStream archive;
+  private @Nullable OutputStream clear;
   private @Nullable EntryReportsWriter entries;
   private boolean publishing;
   private boolean kept;
 
-  BackupObjects(StorageTarget target, @Nullable String name, Instant started, JobContext job) {
+  BackupObjects(
+      StorageTarget target,
+      @Nullable String name,
+      @Nullable Encryption encryption,
+      Instant started,
+      JobContext job) {
     this.target = target;
     this.stoppable = new StoppableTarget(target, job.cancellation(), job.activity());
     this.name = name;
+    this.encryption = encryption;
     this.started = started;
     this.job = job;
   }
@@ -73,14 +82,16 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
   private OutputStream begin(String backupName, Function<BackupId, String> keyOf)
       throws IOException {
     BackupId newId = BackupId.generate(backupName, started, new SecureRandom());
-    String key = keyOf.apply(newId);
+    String key = keyOf.apply(newId) + (encryption == null ? "" : encryption.suffix());
     id = newId;
     dataKey = key;
     PendingObject pending = stoppable.create(key);
     data = pending;
-    entries = EntryReportsWriter.create(stoppable, newId);
-    archive = new DigestOutputStream(pending.stream(), Digests.sha256());
-    return archive;
+    entries = EntryReportsWriter.create(stoppable, newId, encryption);
+    DigestOutputStream stored = new DigestOutputStream(pending.stream(), Digests.sha256());
+    archive = stored;
+    clear = encryption == null ? stored : encryption.encrypt(stored);
+    return clear;
   }
 
   /** A database may be called anything, a backup may not. */
@@ -109,19 +120,31 @@ final class BackupObjects implements ArchiveSink, AutoCloseable {
     return id;
   }
 
-  /** Makes data and entry reports stay, unless what follows fails. */
-  List<ObjectDigest> commit() throws IOException {
-    if (data == null || dataKey == null || archive == null || entries == null) {
+  /** How they are encrypted, as the manifest says it; null when they are not. */
+  @Nullable String encryption() {
+    return encryption == null ? null : encryption.form();
+  }
+
+  /**
+   * Makes data and entry reports stay, unless what follows fails.
+   *
+   * @param beginning of the archive, which stands among encrypted entry reports; null for a script
+   */
+  List<ObjectDigest> commit(Manifest.@Nullable Beginning beginning) throws IOException {
+    if (data == null || dataKey == null || archive == null || clear == null || entries == null) {
       throw new IllegalStateException("nothing was begun");
     }
     job.activity().waitingFor("publishing in " + target.describe(), Activity.Kind.STORAGE);
-    archive.flush();
+    clear.flush();
+    if (encryption != null) {
+      clear.close();
+    }
     String sha256 = Digests.hex(archive.getMessageDigest());
     // It may have been committed even when the target says that it was not.
     committed.add(dataKey);
     StoredObject stored = data.commit();
-    committed.add(BackupLayout.entriesKey(id()));
-    ObjectDigest reports = entries.commit();
+    committed.add(entries.key());
+    ObjectDigest reports = entries.commit(encryption == null ? null : beginning);
     job.activity().working();
     return List.of(new ObjectDigest(stored.key(), stored.size(), sha256), reports);
   }

@@ -1,10 +1,12 @@
 package io.pgops;
 
+import io.pgops.crypto.Decryption;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.error.RestoreException;
 import io.pgops.internal.archive.ArchiveInput;
 import io.pgops.internal.exec.JobContext;
 import io.pgops.internal.jdbcengine.ArchiveSource;
+import io.pgops.internal.manifest.BackupContent;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.internal.manifest.BackupLayout;
 import io.pgops.internal.manifest.EntryReport;
@@ -18,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A backup on a target, with all that its manifest vouches for. */
 record BackupOnStorage(StorageTarget target, RestoreChoices choices) implements ArchiveFinder {
@@ -37,7 +40,7 @@ record BackupOnStorage(StorageTarget target, RestoreChoices choices) implements 
           "Ask for it with allowPartial(), on the command line with --force.",
           null);
     }
-    return open(stoppable, backup);
+    return open(stoppable, backup, choices.decryption);
   }
 
   private StoredBackup choose(BackupStore store) {
@@ -47,8 +50,14 @@ record BackupOnStorage(StorageTarget target, RestoreChoices choices) implements 
     return choices.name != null ? store.latest(choices.name) : store.latest();
   }
 
-  /** The archive of a backup; its size is what the manifest says, its entry reports are read. */
-  static FoundArchive open(StorageTarget target, StoredBackup backup) throws IOException {
+  /**
+   * The archive of a backup; its size is what the manifest says, its entry reports are read.
+   *
+   * @param decryption null when none was given
+   */
+  static FoundArchive open(
+      StorageTarget target, StoredBackup backup, @Nullable Decryption decryption)
+      throws IOException {
     Manifest manifest = backup.manifest();
     if (manifest.ofGlobals()) {
       throw ArchiveFormatException.unsupported(
@@ -56,15 +65,16 @@ record BackupOnStorage(StorageTarget target, RestoreChoices choices) implements 
           "Restore it with globals(), look into it with inspectGlobals(..).",
           -1);
     }
-    if (!manifest.archive().format().equals("custom") || manifest.archive().encryption() != null) {
+    if (!manifest.archive().format().equals("custom")) {
       throw ArchiveFormatException.unsupported(
           "Backup " + backup.id() + " is in a form that this version of PgOps does not read",
           "Use a newer PgOps.",
           -1);
     }
     BackupId id = manifest.id();
+    BackupContent content = new BackupContent(target, manifest, decryption);
     ObjectDigest data =
-        manifest
+        content
             .object(BackupLayout.dataKey(id))
             .orElseThrow(
                 () ->
@@ -82,26 +92,39 @@ record BackupOnStorage(StorageTarget target, RestoreChoices choices) implements 
           size);
     }
     Map<Integer, EntryReport> reports = new HashMap<>();
-    EntryReports.read(target, manifest, report -> reports.put(report.dumpId(), report));
+    Manifest.Beginning told =
+        EntryReports.read(content, report -> reports.put(report.dumpId(), report));
+    if (content.encrypted() && told == null) {
+      throw new ArchiveFormatException(
+          "The entry reports of backup " + id + " do not tell how its archive begins", -1);
+    }
     return new FoundArchive(
-        new ArchiveSource(new Stored(target, data), reports, manifest.archive().beginning()),
+        new ArchiveSource(
+            new Stored(content, data),
+            reports,
+            content.encrypted() ? told : manifest.archive().beginning()),
         backup);
   }
 
-  private record Stored(StorageTarget target, ObjectDigest object) implements ArchiveInput {
+  private record Stored(BackupContent content, ObjectDigest object) implements ArchiveInput {
     @Override
     public String name() {
-      return object.key() + " in " + target.describe();
+      return object.key() + " in " + content.target().describe();
     }
 
     @Override
     public long size() {
-      return object.size();
+      return sequential() ? UNKNOWN : object.size();
+    }
+
+    @Override
+    public boolean sequential() {
+      return content.encrypted();
     }
 
     @Override
     public InputStream open(long offset) throws IOException {
-      return target.open(object.key(), offset, StorageTarget.TO_END);
+      return content.open(object, offset);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.pgops;
 
+import io.pgops.crypto.Encryption;
 import io.pgops.event.PgOpsListener;
 import io.pgops.internal.jdbcengine.DumpOptions;
 import io.pgops.internal.kinds.DumpScope;
@@ -17,6 +18,7 @@ final class BackupOptions {
   @Nullable String name;
   int jobs = 1;
   @Nullable Compression compression;
+  @Nullable Encryption encryption;
   List<Names> schemas = List.of();
   List<Names> excludedSchemas = List.of();
   List<Names> relations = List.of();
@@ -41,6 +43,7 @@ final class BackupOptions {
     name = other.name;
     jobs = other.jobs;
     compression = other.compression;
+    encryption = other.encryption;
     schemas = other.schemas;
     excludedSchemas = other.excludedSchemas;
     relations = other.relations;
@@ -82,6 +85,13 @@ final class BackupOptions {
           "verify(..) and retention(..) are for the backup of one database: for "
               + what
               + " call PgOps.backups(target).verify(id) and prune(policy) afterwards");
+    }
+  }
+
+  /** Refuses a key that cannot encrypt, before anything is read. */
+  void checkEncryption() {
+    if (encryption != null) {
+      encryption.check();
     }
   }
 

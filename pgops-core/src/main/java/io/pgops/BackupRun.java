@@ -45,10 +45,12 @@ final class BackupRun {
   }
 
   private BackupResult run(JobContext job, StorageTarget target) throws SQLException, IOException {
+    options.checkEncryption();
     if (options.jobs > 1) {
       tell.notice("This version works with one job; " + options.jobs + " were asked for.");
     }
-    try (BackupObjects objects = new BackupObjects(target, options.name, Instant.now(), job)) {
+    try (BackupObjects objects =
+        new BackupObjects(target, options.name, options.encryption, Instant.now(), job)) {
       WrittenDatabase backup = WrittenDatabase.write(engine(job), objects, options, null);
       job.cancellation().check();
       objects.publish(backup.manifest());

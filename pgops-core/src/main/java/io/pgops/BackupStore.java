@@ -2,6 +2,7 @@ package io.pgops;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.pgops.crypto.Decryption;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.error.BackupNotFoundException;
 import io.pgops.error.OperationCancelledException;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The backups on a storage target: of databases, of globals, and sets of both. A backup is there
@@ -37,10 +39,26 @@ import java.util.Optional;
 public final class BackupStore {
   private final StorageTarget target;
   private final StoreReader reader;
+  private final @Nullable Decryption decryption;
 
   BackupStore(StorageTarget target) {
+    this(target, null);
+  }
+
+  private BackupStore(StorageTarget target, @Nullable Decryption decryption) {
     this.target = target;
     this.reader = new StoreReader(target);
+    this.decryption = decryption;
+  }
+
+  /**
+   * The same store, with what decrypts its backups, wherever it must look into one; manifests are
+   * never encrypted.
+   *
+   * @param decryption such as {@code OpenPgp.passphrase(..)} of the module pgops-openpgp
+   */
+  public BackupStore decryption(Decryption decryption) {
+    return new BackupStore(target, Objects.requireNonNull(decryption, "decryption"));
   }
 
   /**
@@ -209,11 +227,13 @@ public final class BackupStore {
    * @throws BackupNotFoundException if there is none of that id
    * @throws ArchiveFormatException if it is damaged
    * @throws StorageException if it cannot be read
+   * @throws io.pgops.error.EncryptionException if it is encrypted, and the key is missing or
+   *     another
    */
   public ArchiveContents inspect(String id) {
     StoredBackup backup = get(id);
     try {
-      return ArchiveContents.read(BackupOnStorage.open(target, backup));
+      return ArchiveContents.read(BackupOnStorage.open(target, backup, decryption));
     } catch (IOException e) {
       throw new StorageException(
           "Backup " + id + " in " + target.describe() + " could not be read: " + e.getMessage(),
@@ -230,7 +250,7 @@ public final class BackupStore {
    * @throws StorageException if it cannot be read
    */
   public GlobalsContents inspectGlobals(String id) {
-    return new GlobalsContents(GlobalsOnStorage.read(target, get(id)));
+    return new GlobalsContents(GlobalsOnStorage.read(target, get(id), decryption));
   }
 
   /**
@@ -295,7 +315,9 @@ public final class BackupStore {
    * @param id of a backup; a set is verified by verifying each of its backups
    */
   public Verify verify(String id) {
-    return new Verify(target, id, new Verify.Options());
+    Verify.Options options = new Verify.Options();
+    options.decryption = decryption;
+    return new Verify(target, id, options);
   }
 
   /** A request to delete what a policy does not keep. */

@@ -98,6 +98,7 @@ final class ClusterBackupRun {
   private ClusterBackupResult run(JobContext job, StorageTarget target)
       throws SQLException, IOException {
     Instant started = Instant.now();
+    options.checkEncryption();
     if (options.jobs > 1) {
       tell.notice("This version works with one job; " + options.jobs + " were asked for.");
     }
@@ -105,7 +106,7 @@ final class ClusterBackupRun {
     GlobalsReport globals = globals(session);
     BackupId id =
         BackupId.generate(options.name == null ? NAME : options.name, started, new SecureRandom());
-    try (SetObjects objects = new SetObjects(target, id, job)) {
+    try (SetObjects objects = new SetObjects(target, id, options.encryption, job)) {
       List<WrittenDatabase> databases = new ArrayList<>();
       List<BackupResult> results = new ArrayList<>();
       for (String database : wanted(globals.globals())) {

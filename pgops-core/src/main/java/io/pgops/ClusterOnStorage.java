@@ -23,7 +23,10 @@ interface ClusterOnStorage {
               : choices.name != null ? store.latestGlobals(choices.name) : store.latestGlobals();
       requireWhole(choices, "Backup " + backup.id(), backup.partialReasons());
       return new FoundCluster(
-          new ClusterSource(GlobalsOnStorage.read(stoppable, backup), List.of(), major(backup)),
+          new ClusterSource(
+              GlobalsOnStorage.read(stoppable, backup, choices.decryption),
+              List.of(),
+              major(backup)),
           null,
           List.of(backup));
     };
@@ -50,9 +53,10 @@ interface ClusterOnStorage {
         if (!backup.ofGlobals()) {
           members.add(
               new ClusterSource.Member(
-                  backup.database(), () -> BackupOnStorage.open(stoppable, backup).source()));
+                  backup.database(),
+                  () -> BackupOnStorage.open(stoppable, backup, choices.decryption).source()));
         } else if (withGlobals) {
-          globals.addAll(GlobalsOnStorage.read(stoppable, backup));
+          globals.addAll(GlobalsOnStorage.read(stoppable, backup, choices.decryption));
         }
         if (!backup.ofGlobals() || withGlobals) {
           used.add(backup);

@@ -1,8 +1,10 @@
 package io.pgops;
 
+import io.pgops.crypto.Decryption;
 import io.pgops.internal.archive.ArchiveInput;
 import io.pgops.internal.jdbcengine.ArchiveSource;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param backup null for a file that is no backup's
  */
 record FoundArchive(ArchiveSource source, @Nullable StoredBackup backup) implements AutoCloseable {
-  static FoundArchive ofFile(ArchiveInput input) {
-    return new FoundArchive(new ArchiveSource(input, Map.of(), null), null);
+  /**
+   * @param decryption null when none was given
+   */
+  static FoundArchive ofFile(Path file, @Nullable Decryption decryption) throws IOException {
+    ArchiveInput input = ArchiveInput.of(file);
+    return new FoundArchive(
+        new ArchiveSource(
+            decryption == null || input.isArchive() ? input : new DecryptedInput(input, decryption),
+            Map.of(),
+            null),
+        null);
   }
 
   @Override

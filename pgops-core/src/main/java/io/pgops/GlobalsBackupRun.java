@@ -34,7 +34,9 @@ final class GlobalsBackupRun {
 
   private GlobalsBackupResult run(JobContext job, StorageTarget target)
       throws SQLException, IOException {
-    try (BackupObjects objects = new BackupObjects(target, options.name, Instant.now(), job)) {
+    options.checkEncryption();
+    try (BackupObjects objects =
+        new BackupObjects(target, options.name, options.encryption, Instant.now(), job)) {
       GlobalsReport report =
           new GlobalsRun(
                   job.leases(new SourceConnector(source)), passwords, options.anyServer, tell)

@@ -1,9 +1,11 @@
 package io.pgops;
 
+import io.pgops.crypto.Decryption;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.error.StorageException;
 import io.pgops.internal.globals.GlobalKind;
 import io.pgops.internal.globals.GlobalObject;
+import io.pgops.internal.manifest.BackupContent;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.internal.manifest.BackupLayout;
 import io.pgops.internal.manifest.EntryReport;
@@ -12,12 +14,15 @@ import io.pgops.internal.manifest.Manifest;
 import io.pgops.internal.manifest.ObjectDigest;
 import io.pgops.internal.stream.Digests;
 import io.pgops.storage.StorageTarget;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a backup of globals holds, once its checksum has been compared. */
 final class GlobalsOnStorage {
@@ -26,7 +31,11 @@ final class GlobalsOnStorage {
 
   private GlobalsOnStorage() {}
 
-  static List<GlobalObject> read(StorageTarget target, StoredBackup backup) {
+  /**
+   * @param decryption null when none was given
+   */
+  static List<GlobalObject> read(
+      StorageTarget target, StoredBackup backup, @Nullable Decryption decryption) {
     Manifest manifest = backup.manifest();
     if (!manifest.ofGlobals()) {
       throw ArchiveFormatException.unsupported(
@@ -35,23 +44,24 @@ final class GlobalsOnStorage {
           -1);
     }
     if (!manifest.archive().format().equals("plain")
-        || !manifest.archive().compression().equals("none")
-        || manifest.archive().encryption() != null) {
+        || !manifest.archive().compression().equals("none")) {
       throw ArchiveFormatException.unsupported(
           "Backup " + backup.id() + " is in a form that this version of PgOps does not read",
           "Use a newer PgOps.",
           -1);
     }
-    byte[] script = script(target, manifest);
+    BackupContent content = new BackupContent(target, manifest, decryption);
+    byte[] script = script(content);
     List<GlobalObject> objects = new ArrayList<>();
-    EntryReports.read(target, manifest, report -> objects.add(object(script, report, backup)));
+    EntryReports.read(content, report -> objects.add(object(script, report, backup)));
     return objects;
   }
 
-  private static byte[] script(StorageTarget target, Manifest manifest) {
-    BackupId id = manifest.id();
+  private static byte[] script(BackupContent content) {
+    StorageTarget target = content.target();
+    BackupId id = content.manifest().id();
     ObjectDigest expected =
-        manifest
+        content
             .object(BackupLayout.scriptKey(id))
             .orElseThrow(
                 () ->
@@ -72,7 +82,11 @@ final class GlobalsOnStorage {
       throw new ArchiveFormatException(
           expected.key() + " in " + target.describe() + " is not what was written", -1);
     }
-    return script;
+    try (InputStream clear = content.clear(expected, new ByteArrayInputStream(script))) {
+      return clear.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static GlobalObject object(byte[] script, EntryReport report, StoredBackup backup) {

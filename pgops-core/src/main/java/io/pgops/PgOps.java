@@ -1,13 +1,14 @@
 package io.pgops;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.pgops.crypto.Decryption;
 import io.pgops.error.StorageException;
-import io.pgops.internal.archive.ArchiveInput;
 import io.pgops.storage.StorageTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where every call starts. All requests are immutable; nothing runs before their last word: {@code
@@ -56,8 +57,22 @@ public final class PgOps {
    * @throws io.pgops.error.StorageException if it cannot be read
    */
   public static ArchiveContents inspectFile(Path archive) {
+    return inspect(archive, null);
+  }
+
+  /**
+   * What an archive inside an encrypted file holds; otherwise as {@link #inspectFile(Path)}.
+   *
+   * @param decryption such as {@code OpenPgp.passphrase(..)} of the module pgops-openpgp
+   * @throws io.pgops.error.EncryptionException if the key is another
+   */
+  public static ArchiveContents inspectFile(Path archive, Decryption decryption) {
+    return inspect(archive, Objects.requireNonNull(decryption, "decryption"));
+  }
+
+  private static ArchiveContents inspect(Path archive, @Nullable Decryption decryption) {
     try {
-      return ArchiveContents.read(FoundArchive.ofFile(ArchiveInput.of(archive)));
+      return ArchiveContents.read(FoundArchive.ofFile(archive, decryption));
     } catch (IOException e) {
       throw new StorageException(
           "The file " + archive + " could not be read: " + e.getMessage(), null, e);

@@ -2,8 +2,8 @@ package io.pgops;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.pgops.crypto.Decryption;
 import io.pgops.event.PgOpsListener;
-import io.pgops.internal.archive.ArchiveInput;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.storage.StorageTarget;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +130,19 @@ public final class Restore {
   }
 
   /**
+   * What decrypts the backup, or the file; one that is not encrypted is read as it is.
+   *
+   * <p>A backup is then read in one pass from its start, without ranges. A wrong key fails before
+   * anything is changed.
+   *
+   * @param decryption such as {@code OpenPgp.passphrase(..)} of the module pgops-openpgp
+   */
+  public Restore decryption(Decryption decryption) {
+    Objects.requireNonNull(decryption, "decryption");
+    return with(c -> c.decryption = decryption);
+  }
+
+  /**
    * Leaves the statistics to autovacuum. Without this, they are gathered anew at the end, unless
    * the backup holds some and the server is of a version that takes them, 18 or newer.
    */
@@ -224,8 +237,8 @@ public final class Restore {
   }
 
   /**
-   * Restores an archive in the custom format of pg_dump or of PgOps. The whole file is checked
-   * first.
+   * Restores an archive in the custom format of pg_dump or of PgOps, or an encrypted file around
+   * one. The whole file is checked first.
    */
   @CanIgnoreReturnValue
   public RestoreResult fromFile(Path archive) {
@@ -254,9 +267,9 @@ public final class Restore {
     }
   }
 
-  private static ArchiveFinder file(Path archive) {
+  private ArchiveFinder file(Path archive) {
     Objects.requireNonNull(archive, "archive");
-    return job -> FoundArchive.ofFile(ArchiveInput.of(archive));
+    return job -> FoundArchive.ofFile(archive, choices.decryption);
   }
 
   private RestoreOperation run(ArchiveFinder finder) {

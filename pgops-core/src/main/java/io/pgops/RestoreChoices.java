@@ -1,5 +1,6 @@
 package io.pgops;
 
+import io.pgops.crypto.Decryption;
 import io.pgops.event.PgOpsListener;
 import io.pgops.internal.jdbcengine.Needs;
 import io.pgops.internal.jdbcengine.RestoreOptions;
@@ -13,6 +14,7 @@ final class RestoreChoices {
   @Nullable String name;
   @Nullable String id;
   @Nullable String newDatabase;
+  @Nullable Decryption decryption;
   int jobs = 1;
   boolean withOwners = true;
   boolean withPrivileges = true;
@@ -31,6 +33,7 @@ final class RestoreChoices {
     name = other.name;
     id = other.id;
     newDatabase = other.newDatabase;
+    decryption = other.decryption;
     jobs = other.jobs;
     withOwners = other.withOwners;
     withPrivileges = other.withPrivileges;

@@ -1,5 +1,6 @@
 package io.pgops;
 
+import io.pgops.crypto.Encryption;
 import io.pgops.internal.exec.Activity;
 import io.pgops.internal.exec.JobContext;
 import io.pgops.internal.manifest.BackupId;
@@ -29,14 +30,16 @@ final class SetObjects implements AutoCloseable {
 
   private final StorageTarget target;
   private final BackupId id;
+  private final @Nullable Encryption encryption;
   private final JobContext job;
   private final List<BackupObjects> members = new ArrayList<>();
   private final Map<BackupObjects, Manifest> manifests = new LinkedHashMap<>();
   private boolean publishing;
 
-  SetObjects(StorageTarget target, BackupId id, JobContext job) {
+  SetObjects(StorageTarget target, BackupId id, @Nullable Encryption encryption, JobContext job) {
     this.target = target;
     this.id = id;
+    this.encryption = encryption;
     this.job = job;
   }
 
@@ -46,7 +49,7 @@ final class SetObjects implements AutoCloseable {
 
   /** The objects of a further backup, named by itself. */
   BackupObjects add() {
-    BackupObjects member = new BackupObjects(target, null, Instant.now(), job);
+    BackupObjects member = new BackupObjects(target, null, encryption, Instant.now(), job);
     members.add(member);
     return member;
   }

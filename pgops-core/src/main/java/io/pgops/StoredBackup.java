@@ -84,6 +84,14 @@ public final class StoredBackup {
     return manifest.archive().compression();
   }
 
+  /**
+   * How its objects are encrypted, such as "openpgp:passphrase"; empty when they are not. The
+   * manifest never is.
+   */
+  public Optional<String> encryption() {
+    return Optional.ofNullable(manifest.archive().encryption());
+  }
+
   /** The version of the server that was dumped, as it told it. */
   public String serverVersion() {
     return manifest.server().version();

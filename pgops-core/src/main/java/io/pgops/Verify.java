@@ -1,6 +1,7 @@
 package io.pgops;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.pgops.crypto.Decryption;
 import io.pgops.event.PgOpsListener;
 import io.pgops.storage.StorageTarget;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * it replaces those of the same and of lower levels. A backup that is bad is no failure of the
  * verification, but its result; that the target or the server fails is one, and says nothing about
  * the backup.
+ *
+ * <p>Of an encrypted backup only the bytes can be compared, at whatever level, unless the store was
+ * given what decrypts it ({@link BackupStore#decryption}).
  *
  * <p>Requests to the target: at the level MANIFEST a look and a read for the manifest and a look
  * for each object, of which a backup has two; at CHECKSUM a read more for each object; at STRUCTURE
@@ -35,6 +39,7 @@ public final class Verify {
   static final class Options {
     VerifyLevel level = VerifyLevel.STRUCTURE;
     @Nullable ConnectionSource scratch;
+    @Nullable Decryption decryption;
     boolean remember = true;
     Duration idleTimeout = Duration.ofMinutes(5);
     PgOpsListener listener = event -> {};
@@ -44,6 +49,7 @@ public final class Verify {
     Options(Options other) {
       level = other.level;
       scratch = other.scratch;
+      decryption = other.decryption;
       remember = other.remember;
       idleTimeout = other.idleTimeout;
       listener = other.listener;

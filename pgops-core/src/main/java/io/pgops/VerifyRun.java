@@ -8,6 +8,7 @@ import io.pgops.internal.jdbcengine.ArchiveProof;
 import io.pgops.internal.jdbcengine.ContentSums;
 import io.pgops.internal.jdbcengine.ScratchRestore;
 import io.pgops.internal.jdbcengine.Tell;
+import io.pgops.internal.manifest.BackupContent;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.internal.manifest.BackupLayout;
 import io.pgops.internal.manifest.Manifest;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a {@link Verify}. For one thread. */
 final class VerifyRun {
@@ -129,14 +131,16 @@ final class VerifyRun {
     private final JobContext job;
     private final Tell heard;
     private final Manifest manifest;
-    private final String archive;
+    private final BackupContent content;
+    private final @Nullable ObjectDigest archive;
 
     Look(StorageTarget target, JobContext job, Tell heard, Manifest manifest) {
       this.target = target;
       this.job = job;
       this.heard = heard;
       this.manifest = manifest;
-      this.archive = BackupLayout.dataKey(manifest.id());
+      this.content = new BackupContent(target, manifest, options.decryption);
+      this.archive = content.object(BackupLayout.dataKey(manifest.id())).orElse(null);
     }
 
     void look() throws SQLException, IOException {
@@ -154,15 +158,16 @@ final class VerifyRun {
       heard.dataStarts(there.stream().mapToLong(ObjectDigest::size).sum());
       heard.phase("reading its objects");
       for (ObjectDigest object : there) {
-        if (!throughArchive || !object.key().equals(archive)) {
+        // what is compared on the way through the archive is its clear content
+        if (!throughArchive || content.encrypted() || !object.equals(archive)) {
           compareDigest(object);
         }
       }
       if (isAtLeast(VerifyLevel.STRUCTURE) && there.size() == manifest.objects().size()) {
         if (throughArchive) {
           throughArchive();
-        } else if (manifest.ofGlobals()) {
-          GlobalsOnStorage.read(target, new StoredBackup(manifest));
+        } else if (manifest.ofGlobals() && (!content.encrypted() || options.decryption != null)) {
+          GlobalsOnStorage.read(target, new StoredBackup(manifest), options.decryption);
         }
       }
       heard.dataEnds();
@@ -173,14 +178,18 @@ final class VerifyRun {
     }
 
     private boolean isReadableArchive() {
+      if (content.encrypted() && options.decryption == null) {
+        notApplicable.add(
+            "The backup is encrypted, and no key was given: only its bytes were compared.");
+        return false;
+      }
       if (manifest.ofGlobals()) {
         if (isAtLeast(VerifyLevel.RESTORE)) {
           notApplicable.add("Globals cannot be restored into a scratch database.");
         }
         return false;
       }
-      if (!manifest.archive().format().equals("custom")
-          || manifest.archive().encryption() != null) {
+      if (!manifest.archive().format().equals("custom")) {
         notApplicable.add(
             "The archive is in a form that cannot be looked into: only its bytes were compared.");
         return false;
@@ -224,16 +233,15 @@ final class VerifyRun {
     }
 
     private void throughArchive() throws SQLException, IOException {
-      ObjectDigest data =
-          manifest
-              .object(archive)
-              .orElseThrow(
-                  () ->
-                      new ArchiveFormatException(
-                          "The manifest of backup " + manifest.id() + " names no archive", -1));
+      if (archive == null) {
+        throw new ArchiveFormatException(
+            "The manifest of backup " + manifest.id() + " names no archive", -1);
+      }
+      @Nullable String sha256 = content.encrypted() ? null : archive.sha256();
       ContentSums sums = isAtLeast(VerifyLevel.RESTORE) ? new ContentSums() : null;
-      try (FoundArchive found = BackupOnStorage.open(target, new StoredBackup(manifest))) {
-        new ArchiveProof(found.source(), manifest, data.sha256(), job, heard, sums)
+      try (FoundArchive found =
+          BackupOnStorage.open(target, new StoredBackup(manifest), options.decryption)) {
+        new ArchiveProof(found.source(), manifest, sha256, job, heard, sums)
             .problems()
             .forEach(problem -> problems.add(problem + "."));
         if (sums != null && problems.isEmpty()) {

@@ -49,7 +49,9 @@ record WrittenDatabase(BackupObjects objects, Manifest manifest, DumpReport repo
       DumpRun engine, BackupObjects objects, BackupOptions options, @Nullable BackupId set)
       throws SQLException, IOException {
     DumpReport report = engine.run(objects);
-    List<ObjectDigest> digests = objects.commit();
+    Manifest.Beginning beginning =
+        new Manifest.Beginning(report.tableOfContents().bytes(), report.tableOfContents().sha256());
+    List<ObjectDigest> digests = objects.commit(beginning);
     Manifest manifest =
         new Manifest(
             objects.id(),
@@ -60,9 +62,8 @@ record WrittenDatabase(BackupObjects objects, Manifest manifest, DumpReport repo
                 "custom",
                 report.version().toString(),
                 Compression.text(report.compression()),
-                null,
-                new Manifest.Beginning(
-                    report.tableOfContents().bytes(), report.tableOfContents().sha256())),
+                objects.encryption(),
+                objects.encryption() == null ? beginning : null),
             report.server().forManifest(),
             new Manifest.Database(
                 report.server().database(),

@@ -41,14 +41,14 @@ record WrittenGlobals(Manifest manifest, Globals globals) {
       objects.written(entry(number, piece, script.bytes()));
       number++;
     }
-    List<ObjectDigest> digests = objects.commit();
+    List<ObjectDigest> digests = objects.commit(null);
     Manifest manifest =
         new Manifest(
             objects.id(),
             set,
             "jdbc",
             Version.TEXT,
-            new Manifest.Archive("plain", "", "none", null, null),
+            new Manifest.Archive("plain", "", "none", objects.encryption(), null),
             report.server().forManifest(),
             null,
             new Manifest.Scope(globals.withPasswords() ? List.of() : List.of(WITHOUT_PASSWORDS)),

@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("error", Set.of()),
+          Map.entry("crypto", Set.of()),
           Map.entry("event", Set.of()),
           Map.entry("storage", Set.of()),
           Map.entry("retention", Set.of()),
@@ -41,7 +42,7 @@ class ArchitectureTest {
           Map.entry("internal.kinds", Set.of("internal.catalog", "internal.order", "internal.sql")),
           Map.entry("internal.globals", Set.of("internal.catalog", "internal.sql")),
           Map.entry("internal.copy", Set.of("internal.exec", "internal.sql")),
-          Map.entry("internal.manifest", Set.of("storage", "internal.stream")),
+          Map.entry("internal.manifest", Set.of("crypto", "storage", "internal.stream")),
           Map.entry(
               "internal.jdbcengine",
               Set.of(
@@ -115,6 +116,7 @@ class ArchitectureTest {
             ROOT + ".internal.kinds",
             ROOT + ".internal.globals",
             ROOT + ".storage",
+            ROOT + ".crypto",
             ROOT + ".event")
         .should()
         .dependOnClassesThat()

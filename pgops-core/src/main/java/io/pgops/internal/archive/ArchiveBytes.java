@@ -136,6 +136,13 @@ final class ArchiveBytes implements Closeable {
     }
   }
 
+  /** Takes what is left without a look at it. */
+  void readToEnd() throws IOException {
+    do {
+      next = limit;
+    } while (fill());
+  }
+
   /** A sign byte and a magnitude. */
   int readInt(String what) throws IOException {
     long start = position();
@@ -223,7 +230,7 @@ final class ArchiveBytes implements Closeable {
     limit = 0;
     int n = in.read(buffer, 0, buffer.length);
     if (n < 0) {
-      if (bufferPosition != input.size()) {
+      if (input.size() != ArchiveInput.UNKNOWN && bufferPosition != input.size()) {
         throw malformed(
             "the archive ended, though it should have " + input.size() + " bytes", bufferPosition);
       }

@@ -3,6 +3,7 @@ package io.pgops.internal.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** An archive that can be read from any position, any number of times. */
 public interface ArchiveInput extends AutoCloseable {
@@ -10,8 +11,24 @@ public interface ArchiveInput extends AutoCloseable {
   /** How messages call it: a path or a key, nothing secret. */
   String name();
 
-  /** Its size in bytes; it never changes. */
+  /** The {@link #size()} that means: not known before its end is reached. */
+  long UNKNOWN = Long.MAX_VALUE;
+
+  /** Its size in bytes, which never changes; or {@link #UNKNOWN}. */
   long size();
+
+  /** Whether a stream from a position takes as long as reading all that is before it. */
+  default boolean sequential() {
+    return false;
+  }
+
+  /** Whether it begins as a custom archive does. */
+  default boolean isArchive() throws IOException {
+    byte[] magic = TocLayout.magic();
+    try (InputStream in = open(0)) {
+      return Arrays.equals(in.readNBytes(magic.length), magic);
+    }
+  }
 
   /**
    * A stream from {@code offset} (0 to {@link #size()}) to the end, which the caller closes.

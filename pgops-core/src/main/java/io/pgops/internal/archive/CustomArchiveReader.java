@@ -200,6 +200,17 @@ public final class CustomArchiveReader implements Closeable {
     }
   }
 
+  /**
+   * Reads on from the entry that was read last to the end of an archive that is {@linkplain
+   * ArchiveInput#sequential() sequential}: such a stream may know only there whether what it gave
+   * was right.
+   */
+  public void finish() throws IOException {
+    if (input.sequential()) {
+      blocks.readToEnd();
+    }
+  }
+
   private Codec codec() {
     return toc.header().compression().codec();
   }

@@ -241,7 +241,7 @@ final class DataBlocks implements Closeable {
     ArchiveBytes open = bytes;
     if (open != null) {
       long gap = position - open.position();
-      if (gap >= 0 && gap <= SMALL_GAP_BYTES) {
+      if (gap >= 0 && (gap <= SMALL_GAP_BYTES || input.sequential())) {
         open.skip(gap, "the data");
         return;
       }
@@ -251,6 +251,14 @@ final class DataBlocks implements Closeable {
     ArchiveBytes opened = new ArchiveBytes(input, position);
     opened.sizes(toc.header().intSize(), toc.header().offsetSize());
     bytes = opened;
+  }
+
+  /** Reads on to the archive's end from where it stands, if it stands anywhere. */
+  void readToEnd() throws IOException {
+    leave();
+    if (bytes != null) {
+      bytes.readToEnd();
+    }
   }
 
   @Override

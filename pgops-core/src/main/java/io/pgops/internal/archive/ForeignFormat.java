@@ -10,6 +10,9 @@ final class ForeignFormat {
       "Restore it with pg_restore, or dump again with --format=custom.";
   private static final String PSQL = "Restore it with psql.";
   private static final String UNPACK = "Unpack it first.";
+  private static final String ENCRYPTED =
+      "Give its passphrase or secret key with decryption(..), on the command line with"
+          + " --passphrase-file or --secret-key; or decrypt it first.";
   private static final String OTHER = "Check that this is the file that was meant.";
   private static final int TAR_MAGIC_AT = 257;
 
@@ -41,7 +44,7 @@ final class ForeignFormat {
       return failure(name, "is a zip file", UNPACK);
     }
     if (isOpenPgp(text) || text.startsWith("age-encryption.org/")) {
-      return failure(name, "is an encrypted file (OpenPGP or age)", "Decrypt it first.");
+      return failure(name, "is an encrypted file (OpenPGP or age)", ENCRYPTED);
     }
     if (looksLikeSql(text)) {
       return failure(name, "is a plain SQL script, not an archive", PSQL);

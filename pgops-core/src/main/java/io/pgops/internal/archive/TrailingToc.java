@@ -33,7 +33,7 @@ final class TrailingToc {
     try (ArchiveBytes bytes = new ArchiveBytes(input, start);
         Comparison comparison = new Comparison(bytes)) {
       TocWriter.writeEntries(toc, comparison, statistics);
-      return comparison.same && bytes.remaining() == 0 && bytes.readByteOrEnd() < 0;
+      return comparison.same && bytes.readByteOrEnd() < 0;
     }
   }
 

@@ -1,6 +1,7 @@
 package io.pgops.internal.jdbcengine;
 
 import io.pgops.error.ArchiveFormatException;
+import io.pgops.internal.archive.ArchiveInput;
 import io.pgops.internal.archive.CopyRows;
 import io.pgops.internal.archive.CustomArchiveReader;
 import io.pgops.internal.archive.LargeObjectBlock;
@@ -30,7 +31,7 @@ public final class ArchiveProof {
 
   private final ArchiveSource source;
   private final Manifest manifest;
-  private final String sha256;
+  private final @Nullable String sha256;
   private final JobContext job;
   private final Tell tell;
   private final List<String> problems = new ArrayList<>();
@@ -40,13 +41,14 @@ public final class ArchiveProof {
   private int tables;
 
   /**
-   * @param sha256 of the archive as a whole
+   * @param sha256 of the archive as a whole; null where only that of its encrypted form is known,
+   *     whose end proves it
    * @param sums gets what the contents come to; null if nobody asks
    */
   public ArchiveProof(
       ArchiveSource source,
       Manifest manifest,
-      String sha256,
+      @Nullable String sha256,
       JobContext job,
       Tell tell,
       @Nullable ContentSums sums) {
@@ -77,7 +79,7 @@ public final class ArchiveProof {
       }
       job.cancellation().check();
       input.drain();
-      if (!input.sha256().equals(sha256)) {
+      if (sha256 != null && !input.sha256().equals(sha256)) {
         problems.add(source.input().name() + " is not what was written: its SHA-256 is another");
       }
       if (beginning != null && !input.beginningSha256().equals(beginning.sha256())) {
@@ -199,7 +201,8 @@ public final class ArchiveProof {
       }
       expected = report.offset() + report.length();
     }
-    if (expected >= 0 && expected != source.input().size()) {
+    long size = source.input().size();
+    if (expected >= 0 && size != ArchiveInput.UNKNOWN && expected != size) {
       problems.add(source.input().name() + " goes on behind its last entry");
     }
   }

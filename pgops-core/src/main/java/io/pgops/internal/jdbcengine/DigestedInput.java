@@ -45,6 +45,11 @@ final class DigestedInput implements ArchiveInput {
   }
 
   @Override
+  public boolean sequential() {
+    return input.sequential();
+  }
+
+  @Override
   public InputStream open(long offset) throws IOException {
     if (first != null || offset > 0) {
       return input.open(offset);

@@ -159,6 +159,11 @@ final class OpenedArchive implements AutoCloseable {
     return reader.largeObjects(entry);
   }
 
+  /** Called when all entries were restored, before the restore counts as good. */
+  void finish() throws IOException {
+    reader.finish();
+  }
+
   @Override
   public void close() throws IOException {
     reader.close();

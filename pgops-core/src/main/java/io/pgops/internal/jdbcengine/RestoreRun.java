@@ -252,6 +252,7 @@ public final class RestoreRun {
         }
       }
     }
+    archive.finish();
     if (options.analyze() && !hasStatistics) {
       analyze(lease, runner);
     }

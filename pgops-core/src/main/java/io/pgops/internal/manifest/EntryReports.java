@@ -3,10 +3,10 @@ package io.pgops.internal.manifest;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.pgops.error.ArchiveFormatException;
-import io.pgops.storage.StorageTarget;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,7 @@ public final class EntryReports {
   private boolean versionSeen;
   private boolean idSeen;
   private boolean entriesSeen;
+  private Manifest.@Nullable Beginning beginning;
 
   private EntryReports(BackupId id, Failures failures) {
     this.id = id;
@@ -33,22 +34,28 @@ public final class EntryReports {
    * only when this returns: size and SHA-256 of the whole are compared with the manifest at the
    * end.
    *
+   * @return what the archive's beginning must be, as an encrypted backup tells it here; null for
+   *     others
    * @throws ArchiveFormatException also if the manifest names no such object
+   * @throws io.pgops.error.EncryptionException if they are encrypted, and the key is missing or
+   *     another
    */
-  public static void read(
-      StorageTarget target, Manifest manifest, Consumer<? super EntryReport> consumer) {
+  public static Manifest.@Nullable Beginning read(
+      BackupContent content, Consumer<? super EntryReport> consumer) {
+    Manifest manifest = content.manifest();
     String key = BackupLayout.entriesKey(manifest.id());
-    Failures failures = new Failures("Entry reports", key, target);
+    Failures failures = new Failures("Entry reports", key, content.target());
     ObjectDigest expected =
-        manifest
+        content
             .object(key)
             .orElseThrow(() -> failures.damaged("the backup's manifest does not name them"));
+    EntryReports reports = new EntryReports(manifest.id(), failures);
     Observed observed = null;
     try {
-      observed = new Observed(target.open(key, 0, StorageTarget.TO_END));
-      try (InputStream stream = observed;
+      observed = new Observed(content.stored(expected));
+      try (InputStream stream = content.clear(expected, observed);
           JsonParser parser = Json.FACTORY.createParser(stream)) {
-        new EntryReports(manifest.id(), failures).read(parser, consumer);
+        reports.read(parser, consumer);
       }
     } catch (IOException e) {
       throw observed == null || e == observed.failure
@@ -62,6 +69,7 @@ public final class EntryReports {
     if (!observed.sha256.hex().equals(expected.sha256())) {
       throw failures.damaged("its SHA-256 is not the one in the manifest");
     }
+    return reports.beginning;
   }
 
   private void read(JsonParser parser, Consumer<? super EntryReport> consumer) throws IOException {
@@ -103,7 +111,17 @@ public final class EntryReports {
         entries(parser, consumer);
         entriesSeen = true;
       }
+      case "beginning" -> beginning = beginning(Json.value(parser));
       default -> parser.skipChildren();
+    }
+  }
+
+  private Manifest.@Nullable Beginning beginning(@Nullable Object value) {
+    try {
+      return ManifestJson.beginning(
+          new Fields(Collections.singletonMap("beginning", value), "", failures));
+    } catch (IllegalArgumentException e) {
+      throw failures.damaged(String.valueOf(e.getMessage()), -1, e);
     }
   }
 

@@ -1,15 +1,16 @@
 package io.pgops.internal.manifest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.pgops.crypto.Encryption;
 import io.pgops.storage.PendingObject;
 import io.pgops.storage.StorageTarget;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the object with the {@link EntryReport}s of a backup, one at a time; closing it without
- * {@link #commit()} leaves nothing. Errors are those of {@link Manifests}. For one thread at a
- * time.
+ * {@link #commit} leaves nothing. Errors are those of {@link Manifests}. For one thread at a time.
  */
 public final class EntryReportsWriter implements AutoCloseable {
   private final String key;
@@ -18,22 +19,30 @@ public final class EntryReportsWriter implements AutoCloseable {
   private final Sha256 sha256 = new Sha256();
   private final JsonGenerator json;
 
-  private EntryReportsWriter(String key, Failures failures, PendingObject pending)
+  private EntryReportsWriter(
+      String key, Failures failures, PendingObject pending, @Nullable Encryption encryption)
       throws IOException {
     this.key = key;
     this.failures = failures;
     this.pending = pending;
-    this.json = Json.FACTORY.createGenerator(new Digested(pending.stream(), sha256));
+    OutputStream stored = new Digested(pending.stream(), sha256);
+    this.json =
+        Json.FACTORY.createGenerator(encryption == null ? stored : encryption.encrypt(stored));
   }
 
-  /** Begins the object of that backup. */
-  public static EntryReportsWriter create(StorageTarget target, BackupId id) {
-    String key = BackupLayout.entriesKey(id);
+  /**
+   * Begins the object of that backup.
+   *
+   * @param encryption null to write it in the clear
+   */
+  public static EntryReportsWriter create(
+      StorageTarget target, BackupId id, @Nullable Encryption encryption) {
+    String key = BackupLayout.entriesKey(id) + (encryption == null ? "" : encryption.suffix());
     Failures failures = new Failures("Entry reports", key, target);
     try {
       PendingObject pending = target.create(key);
       try {
-        EntryReportsWriter writer = new EntryReportsWriter(key, failures, pending);
+        EntryReportsWriter writer = new EntryReportsWriter(key, failures, pending, encryption);
         writer.begin(id);
         return writer;
       } catch (IOException | RuntimeException e) {
@@ -71,10 +80,22 @@ public final class EntryReportsWriter implements AutoCloseable {
     }
   }
 
-  /** Publishes them; the result belongs into the manifest's objects. */
-  public ObjectDigest commit() {
+  /** Under which key they will stand. */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * Publishes them; the result belongs into the manifest's objects.
+   *
+   * @param beginning of the archive, where the manifest does not tell it
+   */
+  public ObjectDigest commit(Manifest.@Nullable Beginning beginning) {
     try {
       json.writeEndArray();
+      if (beginning != null) {
+        ManifestJson.write(beginning, json);
+      }
       json.writeEndObject();
       json.close();
       pending.commit();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param database null for one of globals
  * @param startedAt by the clock of the host that wrote it, as {@code endedAt}: a clock that was set
  *     back meanwhile can make the end the earlier one
- * @param objects every object of the backup but the manifest itself
+ * @param objects every object of the backup but the manifest itself, as it is stored
  */
 public record Manifest(
     BackupId id,
@@ -50,8 +50,10 @@ public record Manifest(
    * @param format such as "custom"; "plain" for a script
    * @param version such as "1.16"; empty for a script
    * @param compression such as "none", "gzip:6" or "zstd:3"
-   * @param encryption null when it is not encrypted
-   * @param beginning what stands before its first data entry; null when unknown
+   * @param encryption form and key of what encrypted every object, such as "openpgp:passphrase";
+   *     null when they are not encrypted
+   * @param beginning what stands before its first data entry; null when unknown, or encrypted: it
+   *     stands among the entry reports then, where it takes a key to read it
    */
   public record Archive(
       String format,

@@ -44,15 +44,7 @@ final class ManifestJson {
     json.writeStringField("version", manifest.archive().version());
     json.writeStringField("compression", manifest.archive().compression());
     writeOrNull(json, "encryption", manifest.archive().encryption());
-    Manifest.Beginning beginning = manifest.archive().beginning();
-    if (beginning == null) {
-      json.writeNullField("beginning");
-    } else {
-      json.writeObjectFieldStart("beginning");
-      json.writeNumberField("bytes", beginning.bytes());
-      json.writeStringField("sha256", beginning.sha256());
-      json.writeEndObject();
-    }
+    write(manifest.archive().beginning(), json);
     json.writeEndObject();
 
     write(manifest.server(), json);
@@ -87,6 +79,17 @@ final class ManifestJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  static void write(Manifest.@Nullable Beginning beginning, JsonGenerator json) throws IOException {
+    if (beginning == null) {
+      json.writeNullField("beginning");
+    } else {
+      json.writeObjectFieldStart("beginning");
+      json.writeNumberField("bytes", beginning.bytes());
+      json.writeStringField("sha256", beginning.sha256());
+      json.writeEndObject();
+    }
   }
 
   static void write(Manifest.Server server, JsonGenerator json) throws IOException {
@@ -193,7 +196,8 @@ final class ManifestJson {
         database.instant("snapshotTime"));
   }
 
-  private static Manifest.@Nullable Beginning beginning(Fields archive) {
+  /** Null where there is none. */
+  static Manifest.@Nullable Beginning beginning(Fields archive) {
     if (!archive.has("beginning")) {
       return null;
     }

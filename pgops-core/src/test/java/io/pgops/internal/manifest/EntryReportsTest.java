@@ -34,7 +34,8 @@ class EntryReportsTest {
     Manifest manifest = write(20_000);
     AtomicInteger seen = new AtomicInteger();
     EntryReports.read(
-        target, manifest, entry -> assertThat(entry).isEqualTo(entry(seen.incrementAndGet())));
+        new BackupContent(target, manifest, null),
+        entry -> assertThat(entry).isEqualTo(entry(seen.incrementAndGet())));
     assertThat(seen).hasValue(20_000);
   }
 
@@ -48,8 +49,7 @@ class EntryReportsTest {
     long[] most = new long[1];
     long before = used();
     EntryReports.read(
-        target,
-        manifest,
+        new BackupContent(target, manifest, null),
         entry -> {
           if (seen.incrementAndGet() % 100_000 == 0) {
             most[0] = Math.max(most[0], used());
@@ -66,7 +66,7 @@ class EntryReportsTest {
 
   @Test
   void withoutACommitNothingIsThere() throws Exception {
-    try (EntryReportsWriter writer = EntryReportsWriter.create(target, ID)) {
+    try (EntryReportsWriter writer = EntryReportsWriter.create(target, ID, null)) {
       writer.add(entry(1));
     }
     assertThat(target.stat(KEY)).isEmpty();
@@ -174,11 +174,11 @@ class EntryReportsTest {
   }
 
   private Manifest write(int entries) {
-    try (EntryReportsWriter writer = EntryReportsWriter.create(target, ID)) {
+    try (EntryReportsWriter writer = EntryReportsWriter.create(target, ID, null)) {
       for (int i = 1; i <= entries; i++) {
         writer.add(entry(i));
       }
-      return Manifested.with(ID, Manifest.Scope.COMPLETE, List.of(writer.commit()));
+      return Manifested.with(ID, Manifest.Scope.COMPLETE, List.of(writer.commit(null)));
     }
   }
 
@@ -194,7 +194,7 @@ class EntryReportsTest {
 
   private List<EntryReport> readAll(Manifest manifest) {
     List<EntryReport> entries = new ArrayList<>();
-    EntryReports.read(target, manifest, entries::add);
+    EntryReports.read(new BackupContent(target, manifest, null), entries::add);
     return entries;
   }
 

@@ -40,6 +40,8 @@ final class BackupCommand implements Callable<Integer> {
 
   @Mixin private ClusterOptions cluster = new ClusterOptions();
 
+  @Mixin private EncryptionOptions encryption = new EncryptionOptions();
+
   @Option(
       names = "--exclude-database",
       paramLabel = "DATABASE",
@@ -190,6 +192,7 @@ final class BackupCommand implements Callable<Integer> {
         !format.equals(FORMAT),
         "unknown format \"" + format + "\": " + FORMAT + " is the only one in this version");
     cluster.check(spec);
+    encryption.check(spec);
     Usage.refuse(
         spec,
         excludedDatabases != null && !cluster.all(),
@@ -261,6 +264,9 @@ final class BackupCommand implements Callable<Integer> {
     Backup request =
         PgOps.backup(server.source(surroundings.environment()))
             .listener(surroundings.progress().apply(spec.commandLine().getErr()));
+    Backup plain = request;
+    request =
+        encryption.encryption(surroundings.environment()).map(plain::encryption).orElse(plain);
     request = name == null ? request : request.name(name);
     request = jobs == null ? request : request.jobs(jobs);
     request = compression == null ? request : request.compression(compression);
@@ -326,6 +332,7 @@ final class BackupCommand implements Callable<Integer> {
       facts.add("objects", Quantities.count(result.largeObjects(), "large object"));
     }
     facts.add("size", Quantities.bytes(result.size()) + ", " + backup.compression());
+    backup.encryption().ifPresent(form -> facts.add("encrypted", form));
     facts.add("time", Quantities.duration(result.duration()));
     facts.add("scope", Scope.of(backup));
     facts.print(out);

@@ -5,6 +5,7 @@ import io.pgops.BackupStore;
 import io.pgops.PgOps;
 import io.pgops.StoredBackup;
 import io.pgops.StoredSet;
+import io.pgops.crypto.Decryption;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,8 +26,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     sortSynopsis = false)
 final class InspectCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ArchiveOptions archive = new ArchiveOptions();
+  @Mixin private DecryptionOptions decryption = new DecryptionOptions();
 
   @Option(names = "--json", description = "Print JSON, for programs.")
   private boolean json;
@@ -37,16 +40,22 @@ final class InspectCommand implements Callable<Integer> {
       description = "Which backup or set in the folder; by default the latest complete backup.")
   private @Nullable String id;
 
+  InspectCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
   @Override
   public Integer call() {
     archive.check(spec);
+    Optional<Decryption> key = decryption.decryption(surroundings.environment());
     Path file = archive.file();
     Usage.refuse(spec, file != null && json, "--json needs --from, not --file");
     Usage.refuse(spec, file != null && id != null, "an id needs --from, not --file");
     Facts facts = new Facts();
     ArchiveContents contents;
     if (file == null) {
-      BackupStore store = PgOps.backups(archive.folder());
+      BackupStore plain = PgOps.backups(archive.folder());
+      BackupStore store = key.map(plain::decryption).orElse(plain);
       Optional<StoredSet> set = id == null ? Optional.empty() : store.findSet(id);
       if (set.isPresent() && json) {
         StoreOptions.print(spec, StoredJson.of(set.get(), store.status(set.get().id())));
@@ -65,7 +74,7 @@ final class InspectCommand implements Callable<Integer> {
       contents = store.inspect(backup.id());
       describe(backup, facts);
     } else {
-      contents = PgOps.inspectFile(file);
+      contents = key.map(k -> PgOps.inspectFile(file, k)).orElseGet(() -> PgOps.inspectFile(file));
       facts.add("file", file.toString());
       facts.add("database", contents.database());
       facts.add("server", "PostgreSQL " + contents.serverVersion());
@@ -138,6 +147,7 @@ final class InspectCommand implements Callable<Integer> {
       facts.add("objects", Quantities.count(backup.largeObjects(), "large object"));
     }
     facts.add("size", Quantities.bytes(backup.size()) + ", " + backup.compression());
+    backup.encryption().ifPresent(form -> facts.add("encrypted", form));
     facts.addAll("object", backup.objectKeys());
   }
 }

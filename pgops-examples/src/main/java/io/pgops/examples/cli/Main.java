@@ -48,7 +48,7 @@ public final class Main {
         .addSubcommand(new BackupCommand(surroundings))
         .addSubcommand(new RestoreCommand(surroundings))
         .addSubcommand(new ListCommand())
-        .addSubcommand(new InspectCommand())
+        .addSubcommand(new InspectCommand(surroundings))
         .addSubcommand(new VerifyCommand(surroundings))
         .addSubcommand(new PruneCommand())
         .addSubcommand(new HoldCommand())

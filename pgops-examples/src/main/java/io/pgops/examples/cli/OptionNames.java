@@ -14,6 +14,7 @@ final class OptionNames {
             : text.replace(", or allowAnyServer() at your own risk", "");
     return result
         .replace("allowPartial(), on the command line with --force", "--force")
+        .replace("decryption(..), on the command line with ", "")
         .replace("allowPartial()", "--force")
         .replace("allowOlderServer()", "--force")
         .replace(", look into it with inspectGlobals(..)", "")

@@ -38,6 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Mixin private ServerOptions server = new ServerOptions();
   @Mixin private ArchiveOptions archive = new ArchiveOptions();
   @Mixin private ClusterOptions cluster = new ClusterOptions();
+  @Mixin private DecryptionOptions decryption = new DecryptionOptions();
 
   @Option(
       names = "--backup",
@@ -213,6 +214,9 @@ final class RestoreCommand implements Callable<Integer> {
     Restore request =
         PgOps.restore(server.source(surroundings.environment()))
             .listener(surroundings.progress().apply(spec.commandLine().getErr()));
+    Restore plain = request;
+    request =
+        decryption.decryption(surroundings.environment()).map(plain::decryption).orElse(plain);
     request = name == null ? request : request.latest(name);
     request = newDatabase == null ? request : request.intoNewDatabase(newDatabase);
     request = jobs == null ? request : request.jobs(jobs);

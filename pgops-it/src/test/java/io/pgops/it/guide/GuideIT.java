@@ -13,6 +13,7 @@ import io.pgops.examples.guide.Backups;
 import io.pgops.examples.guide.Clusters;
 import io.pgops.examples.guide.Connections;
 import io.pgops.examples.guide.Control;
+import io.pgops.examples.guide.Encrypted;
 import io.pgops.examples.guide.Kept;
 import io.pgops.examples.guide.OneScreen;
 import io.pgops.examples.guide.Restores;
@@ -23,6 +24,7 @@ import io.pgops.it.server.PostgresServer;
 import io.pgops.it.server.PostgresServers;
 import io.pgops.it.server.ServerAddress;
 import io.pgops.it.server.TestDatabase;
+import io.pgops.it.tools.Gpg;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
 import java.io.IOException;
@@ -103,6 +105,26 @@ class GuideIT {
     assertThat(Kept.verify(mail.dataSource(), backups()).good()).isTrue();
     Kept.hold(backups(), id);
     assertThat(Kept.prune(backups()).kept()).hasSize(2);
+  }
+
+  @Test
+  void anEncryptedBackupComesBackByPassphraseAndByKey() throws IOException {
+    Encrypted.byPassphrase(
+        mail.dataSource(), empty.dataSource(), backups(), "correct horse".toCharArray());
+    Judge.assertSame(mail, empty);
+    try (Gpg gpg = Gpg.create();
+        TestDatabase other = server.createDatabase()) {
+      for (String name : List.of("ops", "audit")) {
+        gpg.createKey(name, "ed25519", "cv25519", "never", "locked");
+        Files.move(gpg.publicKey(name, temp), temp.resolve(name + ".asc"));
+      }
+      Files.move(gpg.secretKey("ops", "locked", temp), temp.resolve("ops-secret.asc"));
+      LocalDirectory others = LocalDirectory.at(temp.resolve("others"));
+      assertThat(Encrypted.forKeys(mail.dataSource(), others, temp).backup().encryption())
+          .hasValueSatisfying(form -> assertThat(form).matches("openpgp:0x\\w{16},0x\\w{16}"));
+      Encrypted.bySecretKey(other.dataSource(), others, temp, "locked"::toCharArray);
+      Judge.assertSame(mail, other);
+    }
   }
 
   @Test

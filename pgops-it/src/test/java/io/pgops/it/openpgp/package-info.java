@@ -1,0 +1,4 @@
+@NullMarked
+package io.pgops.it.openpgp;
+
+import org.jspecify.annotations.NullMarked;

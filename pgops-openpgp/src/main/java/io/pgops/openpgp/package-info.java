@@ -1,0 +1,5 @@
+/** Backups encrypted as OpenPGP messages, which GnuPG reads. */
+@NullMarked
+package io.pgops.openpgp;
+
+import org.jspecify.annotations.NullMarked;
