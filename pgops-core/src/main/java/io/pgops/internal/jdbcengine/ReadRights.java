@@ -50,6 +50,7 @@ final class ReadRights {
                  END""";
 
   private final String role;
+  private final String database;
   private final Set<Long> read = new HashSet<>();
   private final Set<Long> locked = new HashSet<>();
   private boolean readsLargeObjects;
@@ -60,8 +61,9 @@ final class ReadRights {
   private long largeObject;
   private long largeObjects;
 
-  private ReadRights(String role, List<DumpNode> nodes) {
+  private ReadRights(String role, String database, List<DumpNode> nodes) {
     this.role = role;
+    this.database = database;
     for (DumpNode node : nodes) {
       long oid = node.identity().id().oid();
       switch (node.role()) {
@@ -85,9 +87,14 @@ final class ReadRights {
    */
   static void require(CatalogSession session, List<DumpNode> nodes, Set<Long> unlocked)
       throws SQLException {
-    String[] role = new String[1];
-    session.read(CatalogQuery.of("SELECT CURRENT_USER AS role"), row -> role[0] = row.text("role"));
-    ReadRights rights = new ReadRights(role[0], nodes);
+    String[] who = new String[2];
+    session.read(
+        CatalogQuery.of("SELECT CURRENT_USER AS role, pg_catalog.current_database() AS database"),
+        row -> {
+          who[0] = row.text("role");
+          who[1] = row.text("database");
+        });
+    ReadRights rights = new ReadRights(who[0], who[1], nodes);
     session.read(
         CatalogQuery.of(RELATIONS)
             .with(
@@ -168,7 +175,9 @@ final class ReadRights {
       throw new ServerException(
           "Role "
               + role
-              + " may not read all that is to be in the backup: no privilege for "
+              + " may not read all that is to be in the backup of "
+              + database
+              + ": no privilege for "
               + String.join("; ", problems),
           NO_PRIVILEGE,
           String.join(" ", remedies) + " Or exclude them from the backup.",
