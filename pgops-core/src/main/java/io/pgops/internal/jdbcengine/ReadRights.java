@@ -123,7 +123,7 @@ final class ReadRights {
     if (!row.flag("may_use")) {
       schemas.add(Identifiers.quote(row.text("nspname")));
     }
-    if (!row.flag("may_read") || unlocked.contains(oid) && row.flag("may_use")) {
+    if (!row.flag("may_read") || (unlocked.contains(oid) && row.flag("may_use"))) {
       (kind == 'S' ? sequences : tables).add(name);
     } else if (row.flag("hides") && read.contains(oid)) {
       guarded.add(name);

@@ -51,7 +51,7 @@ final class PrivilegeTable {
         String versions = part.substring(0, colon);
         boolean andNewer = versions.endsWith("+");
         int version = Integer.parseInt(versions.replace("+", ""));
-        if (major == version || andNewer && major > version) {
+        if (major == version || (andNewer && major > version)) {
           outcome = part.substring(colon + 2);
         }
       }
