@@ -56,6 +56,15 @@ public final class PgOpsJar {
   }
 
   private static List<String> command(String... arguments) {
+    return command("64m", arguments);
+  }
+
+  /**
+   * The command that runs it.
+   *
+   * @param heap the most that its objects may take, such as {@code 64m}
+   */
+  public static List<String> command(String heap, String... arguments) {
     if (!Files.isRegularFile(JAR)) {
       throw new IllegalStateException(
           JAR.toAbsolutePath().normalize() + " is missing: Maven's package phase makes it");
@@ -64,7 +73,7 @@ public final class PgOpsJar {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
+                "-Xmx" + heap,
                 // starts faster
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
