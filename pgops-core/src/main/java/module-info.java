@@ -12,5 +12,6 @@ module io.pgops.core {
   exports io.pgops;
   exports io.pgops.error;
   exports io.pgops.event;
+  exports io.pgops.retention;
   exports io.pgops.storage;
 }

@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import io.pgops.event.PgOpsListener;
 import io.pgops.internal.kinds.DumpScope;
 import io.pgops.internal.manifest.BackupId;
+import io.pgops.retention.Retention;
 import io.pgops.storage.StorageTarget;
 import java.time.Duration;
 import java.util.Arrays;
@@ -228,6 +229,34 @@ public final class Backup {
   }
 
   /**
+   * Verifies the backup once it is there; by default it is not. One that is found bad fails the
+   * request, is marked as bad, and stays.
+   *
+   * @param level at {@link VerifyLevel#RESTORE} the scratch database is made on the server that is
+   *     backed up; see {@link Verify#restoringOn}
+   */
+  public Backup verify(VerifyLevel level) {
+    Objects.requireNonNull(level, "level");
+    if (level == VerifyLevel.RESTORE && !source.opensOtherDatabases()) {
+      throw new IllegalArgumentException(
+          "this DataSource lends connections to its own database only: verify(RESTORE) needs a pgjdbc or Hikari DataSource, or a URL");
+    }
+    return with(o -> o.verify = level);
+  }
+
+  /**
+   * Deletes what the policy does not keep of this backup's name, once the backup is there and
+   * verified if it is to be; by default nothing is deleted. If that fails the backup is there
+   * nevertheless, and a notice in the result says why.
+   *
+   * @see Prune
+   */
+  public Backup retention(Retention policy) {
+    Objects.requireNonNull(policy, "policy");
+    return with(o -> o.retention = policy);
+  }
+
+  /**
    * The oldest PostgreSQL whose pg_restore is to read the archive; by default the dumped server's.
    *
    * @param major 14 or newer
@@ -237,6 +266,16 @@ public final class Backup {
       throw new IllegalArgumentException("readableBy takes a major version from 14, not " + major);
     }
     return with(o -> o.readableBy = major);
+  }
+
+  /**
+   * Also the planner's statistics, as pg_dump 18's option {@code --statistics}; by default they are
+   * left out, and gathered anew by a restore. Only servers of version 18 and newer can take them;
+   * older ones gather them anew in any case. They show values of the rows, and are kept in memory
+   * until the archive is begun: some kilobytes for each column that was analyzed.
+   */
+  public Backup statistics() {
+    return with(o -> o.statistics = true);
   }
 
   /**
@@ -286,7 +325,8 @@ public final class Backup {
    * "globals"), listener, {@link #idleTimeout} and {@link #allowAnyServer()} are those given so
    * far; a selection of schemas and tables, and options of archives, say nothing about globals.
    *
-   * @throws IllegalArgumentException if schemas or tables were selected
+   * @throws IllegalArgumentException if schemas or tables were selected, or {@link #verify} or
+   *     {@link #retention} was asked for
    */
   public GlobalsBackup globals() {
     options.requireNoSelection("globals");
@@ -298,7 +338,8 @@ public final class Backup {
    * of its globals. The name is that of the set (by default "cluster"); each backup in it is named
    * like its database.
    *
-   * @throws IllegalArgumentException if schemas or tables were selected
+   * @throws IllegalArgumentException if schemas or tables were selected, or {@link #verify} or
+   *     {@link #retention} was asked for
    */
   public ClusterBackup allDatabases() {
     options.requireNoSelection("all");
@@ -306,8 +347,10 @@ public final class Backup {
   }
 
   /**
-   * Makes the backup and waits for it. It exists once this returns, and only then.
+   * Makes the backup and waits for it. It exists once this returns, and only then, except that
+   * {@link #verify} fails with one that is there.
    *
+   * @throws io.pgops.error.ArchiveFormatException if it was verified and found bad
    * @throws io.pgops.error.UnsupportedObjectsException if the database holds what cannot be dumped
    * @throws io.pgops.error.ServerException if the server refuses or vanishes; with SQLSTATE 40001
    *     if objects were altered so that the backup would not be one state of the database

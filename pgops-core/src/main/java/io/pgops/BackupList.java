@@ -2,6 +2,7 @@ package io.pgops;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The backups that a {@link BackupStore} listed. Iterating goes over {@link #backups()}; look at
@@ -11,11 +12,17 @@ public final class BackupList implements Iterable<StoredBackup> {
   private final List<StoredBackup> backups;
   private final List<StoredSet> sets;
   private final List<UnreadableBackup> problems;
+  private final Map<String, BackupStatus> statuses;
 
-  BackupList(List<StoredBackup> backups, List<StoredSet> sets, List<UnreadableBackup> problems) {
+  BackupList(
+      List<StoredBackup> backups,
+      List<StoredSet> sets,
+      List<UnreadableBackup> problems,
+      Map<String, BackupStatus> statuses) {
     this.backups = List.copyOf(backups);
     this.sets = List.copyOf(sets);
     this.problems = List.copyOf(problems);
+    this.statuses = Map.copyOf(statuses);
   }
 
   /**
@@ -37,6 +44,15 @@ public final class BackupList implements Iterable<StoredBackup> {
   /** What else is there and cannot be read, the newest first; empty when all is well. */
   public List<UnreadableBackup> problems() {
     return problems;
+  }
+
+  /**
+   * Whether a backup or set is held, and what verification found.
+   *
+   * @param id of one in this list
+   */
+  public BackupStatus status(String id) {
+    return statuses.getOrDefault(id, BackupStatus.NONE);
   }
 
   @Override

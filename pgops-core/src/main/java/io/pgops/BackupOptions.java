@@ -3,6 +3,7 @@ package io.pgops;
 import io.pgops.event.PgOpsListener;
 import io.pgops.internal.jdbcengine.DumpOptions;
 import io.pgops.internal.kinds.DumpScope;
+import io.pgops.retention.Retention;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,11 @@ final class BackupOptions {
   @Nullable Boolean largeObjects;
   DumpScope scope = DumpScope.EVERYTHING;
   @Nullable Integer readableBy;
+  boolean statistics;
   boolean skipUnsupported;
   boolean anyServer;
+  @Nullable Retention retention;
+  @Nullable VerifyLevel verify;
   Duration lockTimeout = Duration.ofSeconds(10);
   Duration idleTimeout = Duration.ofMinutes(5);
   PgOpsListener listener = event -> {};
@@ -46,8 +50,11 @@ final class BackupOptions {
     largeObjects = other.largeObjects;
     scope = other.scope;
     readableBy = other.readableBy;
+    statistics = other.statistics;
     skipUnsupported = other.skipUnsupported;
     anyServer = other.anyServer;
+    retention = other.retention;
+    verify = other.verify;
     lockTimeout = other.lockTimeout;
     idleTimeout = other.idleTimeout;
     listener = other.listener;
@@ -70,6 +77,12 @@ final class BackupOptions {
       throw new IllegalArgumentException(
           "schemas, tables and foreign servers are chosen in one database, not in " + what);
     }
+    if (retention != null || verify != null) {
+      throw new IllegalArgumentException(
+          "verify(..) and retention(..) are for the backup of one database: for "
+              + what
+              + " call PgOps.backups(target).verify(id) and prune(policy) afterwards");
+    }
   }
 
   DumpOptions forEngine() {
@@ -85,6 +98,7 @@ final class BackupOptions {
         scope,
         compression == null ? null : compression.inner(),
         readableBy,
+        statistics,
         skipUnsupported,
         lockTimeout,
         anyServer);

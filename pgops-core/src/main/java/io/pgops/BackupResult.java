@@ -5,15 +5,30 @@ import io.pgops.internal.manifest.Manifest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A backup that was made. Immutable. */
 public final class BackupResult {
   private final StoredBackup backup;
   private final DumpReport report;
+  private final @Nullable VerifyResult verification;
+  private final @Nullable PruneReport pruned;
   private final List<String> notices;
 
   BackupResult(Manifest manifest, DumpReport report, List<String> notices) {
+    this(manifest, report, null, null, notices);
+  }
+
+  BackupResult(
+      Manifest manifest,
+      DumpReport report,
+      @Nullable VerifyResult verification,
+      @Nullable PruneReport pruned,
+      List<String> notices) {
+    this.verification = verification;
+    this.pruned = pruned;
     this.backup = new StoredBackup(manifest);
     this.report = report;
     this.notices = List.copyOf(notices);
@@ -98,6 +113,19 @@ public final class BackupResult {
    */
   public int snapshotAttempts() {
     return report.snapshot().attempts();
+  }
+
+  /** What verifying it found, which is good; empty unless {@link Backup#verify} was asked for. */
+  public Optional<VerifyResult> verification() {
+    return Optional.ofNullable(verification);
+  }
+
+  /**
+   * What was deleted afterwards; empty unless {@link Backup#retention} was asked for and could be
+   * applied.
+   */
+  public Optional<PruneReport> pruned() {
+    return Optional.ofNullable(pruned);
   }
 
   /** What should be known, each a sentence. */

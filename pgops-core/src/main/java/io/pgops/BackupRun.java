@@ -53,7 +53,11 @@ final class BackupRun {
       job.cancellation().check();
       objects.publish(backup.manifest());
       objects.keep();
-      return new BackupResult(backup.manifest(), backup.report(), tell.notices());
+      AfterBackup after = new AfterBackup(source, options, target, job, tell);
+      VerifyResult verification = after.verify(backup.manifest().id());
+      PruneReport pruned = after.prune(backup.manifest().id());
+      return new BackupResult(
+          backup.manifest(), backup.report(), verification, pruned, tell.notices());
     }
   }
 }

@@ -1,27 +1,28 @@
 package io.pgops;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.error.BackupNotFoundException;
 import io.pgops.error.OperationCancelledException;
-import io.pgops.error.PgOpsException;
 import io.pgops.error.StorageException;
 import io.pgops.internal.manifest.BackupId;
 import io.pgops.internal.manifest.BackupLayout;
 import io.pgops.internal.manifest.Manifest;
 import io.pgops.internal.manifest.Manifests;
+import io.pgops.internal.manifest.Markers;
 import io.pgops.internal.manifest.SetManifest;
 import io.pgops.internal.manifest.SetManifests;
-import io.pgops.storage.Listing;
+import io.pgops.retention.Retention;
 import io.pgops.storage.StorageTarget;
 import io.pgops.storage.StoredObject;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * The backups on a storage target: of databases, of globals, and sets of both. A backup is there
@@ -35,24 +36,32 @@ import java.util.function.Function;
 @CheckReturnValue
 public final class BackupStore {
   private final StorageTarget target;
+  private final StoreReader reader;
 
   BackupStore(StorageTarget target) {
     this.target = target;
+    this.reader = new StoreReader(target);
   }
 
-  /** All backups and sets of all names, the newest first. Reads every manifest. */
+  /**
+   * All backups and sets of all names, the newest first. For B of them under N names it takes 1 + N
+   * listings and B reads, 16 of them at once.
+   */
   public BackupList list() {
-    return read(listed(names()));
+    return reader.read(reader.listed(reader.names()));
   }
 
-  /** All backups and sets of a name, the newest first; none if there is no such name. */
+  /**
+   * All backups and sets of a name, the newest first; none if there is no such name. One listing.
+   */
   public BackupList list(String name) {
-    return read(listed(List.of(BackupId.requireName(name))));
+    return reader.read(reader.listed(List.of(BackupId.requireName(name))));
   }
 
   /**
    * The newest complete backup of a database, of all names; partial ones and those of globals are
-   * passed over. Reads no older manifest.
+   * passed over. Takes 1 + N listings for N names, and reads no manifest that is older than the one
+   * it finds: one, where the newest backup is complete.
    *
    * @throws BackupNotFoundException if there is none
    * @throws ArchiveFormatException if a manifest is damaged that is newer than the newest complete
@@ -60,7 +69,7 @@ public final class BackupStore {
    * @throws StorageException also if such a manifest is of a newer version of PgOps
    */
   public StoredBackup latest() {
-    return latest(names(), "", false);
+    return latest(reader.names(), "", false);
   }
 
   /**
@@ -78,7 +87,7 @@ public final class BackupStore {
    * @throws BackupNotFoundException if there is none
    */
   public StoredBackup latestGlobals() {
-    return latest(names(), " of globals", true);
+    return latest(reader.names(), " of globals", true);
   }
 
   /**
@@ -91,12 +100,33 @@ public final class BackupStore {
   }
 
   /**
+   * The newest complete backup of a database that was started at that moment or before, of all
+   * names; otherwise as {@link #latest()}.
+   *
+   * @throws BackupNotFoundException if there is none
+   */
+  public StoredBackup asOf(Instant moment) {
+    return latest(reader.names(), " as of " + moment, false, moment);
+  }
+
+  /**
+   * The newest complete backup of a name that was started at that moment or before; otherwise as
+   * {@link #latest()}.
+   *
+   * @throws BackupNotFoundException if there is none
+   */
+  public StoredBackup asOf(String name, Instant moment) {
+    return latest(
+        List.of(BackupId.requireName(name)), " of \"" + name + "\" as of " + moment, false, moment);
+  }
+
+  /**
    * The newest complete set of all names; otherwise as {@link #latest()}.
    *
    * @throws BackupNotFoundException if there is none
    */
   public StoredSet latestSet() {
-    return latestSet(names(), "");
+    return latestSet(reader.names(), "");
   }
 
   /**
@@ -203,17 +233,105 @@ public final class BackupStore {
     return new GlobalsContents(GlobalsOnStorage.read(target, get(id)));
   }
 
+  /**
+   * Whether a backup or set is held, and what verification found. Costs one listing.
+   *
+   * @throws BackupNotFoundException if there is none of that id
+   */
+  public BackupStatus status(String id) {
+    BackupId parsed = requireThere(id);
+    return StoreReader.statuses(reader.listed(List.of(parsed.name())))
+        .getOrDefault(id, BackupStatus.NONE);
+  }
+
+  /**
+   * Protects a backup or a set, with all that is in it, from {@link #prune} and {@link #delete}
+   * until {@link #release}.
+   *
+   * @param reason for those who ask why it is still there
+   * @throws BackupNotFoundException if there is none of that id
+   * @throws StorageException also if it is held already: the first reason stands
+   */
+  public void hold(String id, String reason) {
+    BackupId parsed = requireThere(id);
+    if (!Markers.hold(target, parsed, Objects.requireNonNull(reason), Instant.now())) {
+      throw new StorageException(
+          id + " in " + target.describe() + " is held already: " + holdReason(id).orElse(""),
+          "Release it first to hold it for another reason.",
+          null);
+    }
+  }
+
+  /** Why a backup or set is held; empty if it is not, or is not there. */
+  public Optional<String> holdReason(String id) {
+    return BackupId.parse(id).flatMap(parsed -> Markers.holdReason(target, parsed));
+  }
+
+  /**
+   * Ends {@link #hold}; without effect if it is not held.
+   *
+   * @throws BackupNotFoundException if there is none of that id
+   */
+  public void release(String id) {
+    reader.delete(List.of(Markers.holdKey(requireThere(id))), id);
+  }
+
+  /**
+   * Deletes a backup, or a set with all of its backups: manifests first. A backup whose manifest
+   * cannot be read can be deleted too.
+   *
+   * @return what was deleted
+   * @throws BackupNotFoundException if there is none of that id
+   * @throws StorageException also if it is held, or if it is part of a set that is still there
+   */
+  @CanIgnoreReturnValue
+  public PruneItem delete(String id) {
+    return new DeleteRun(target, requireThere(id)).run();
+  }
+
+  /**
+   * A request to verify a backup.
+   *
+   * @param id of a backup; a set is verified by verifying each of its backups
+   */
+  public Verify verify(String id) {
+    return new Verify(target, id, new Verify.Options());
+  }
+
+  /** A request to delete what a policy does not keep. */
+  public Prune prune(Retention policy) {
+    return new Prune(target, policy, null, Clock.systemUTC());
+  }
+
+  private BackupId requireThere(String id) {
+    BackupId parsed = BackupId.parse(id).filter(reader::isThere).orElse(null);
+    if (parsed == null) {
+      throw new BackupNotFoundException(
+          "There is no backup or set \"" + id + "\" in " + target.describe() + ".");
+    }
+    return parsed;
+  }
+
   private StoredBackup latest(List<String> names, String ofName, boolean ofGlobals) {
+    return latest(names, ofName, ofGlobals, Instant.MAX);
+  }
+
+  private StoredBackup latest(
+      List<String> names, String ofName, boolean ofGlobals, Instant notAfter) {
     Manifest latest = null;
-    for (StoredObject object : byId(listed(names), BackupLayout::idOf)) {
+    for (StoredObject object : StoreReader.byId(reader.listed(names), BackupLayout::idOf)) {
       BackupId id = BackupLayout.idOf(object).orElseThrow();
+      if (id.second().isAfter(notAfter)) {
+        continue;
+      }
       if (latest != null && id.second().isBefore(latest.id().second())) {
         break;
       }
-      Manifest manifest = read(object, id).orElse(null);
+      Manifest manifest = reader.read(object, id).orElse(null);
       // ids know the second, manifests more
       if (manifest != null
           && manifest.ofGlobals() == ofGlobals
+          && !manifest.startedAt().isAfter(notAfter)
           && manifest.scope().complete()
           && (latest == null || manifest.startedAt().isAfter(latest.startedAt()))) {
         latest = manifest;
@@ -228,12 +346,12 @@ public final class BackupStore {
 
   private StoredSet latestSet(List<String> names, String ofName) {
     SetManifest latest = null;
-    for (StoredObject object : byId(listed(names), BackupLayout::setIdOf)) {
+    for (StoredObject object : StoreReader.byId(reader.listed(names), BackupLayout::setIdOf)) {
       BackupId id = BackupLayout.setIdOf(object).orElseThrow();
       if (latest != null && id.second().isBefore(latest.id().second())) {
         break;
       }
-      SetManifest set = readSet(object, id).orElse(null);
+      SetManifest set = reader.readSet(object, id).orElse(null);
       if (set != null
           && set.scope().complete()
           && (latest == null || set.startedAt().isAfter(latest.startedAt()))) {
@@ -245,108 +363,5 @@ public final class BackupStore {
           "There is no complete set" + ofName + " in " + target.describe() + ".");
     }
     return new StoredSet(latest);
-  }
-
-  private BackupList read(List<StoredObject> objects) {
-    List<UnreadableBackup> problems = new ArrayList<>();
-    List<StoredBackup> backups =
-        new ArrayList<>(
-            readAll(
-                byId(objects, BackupLayout::idOf),
-                BackupLayout::idOf,
-                (object, id) -> read(object, id).map(StoredBackup::new),
-                problems));
-    List<StoredSet> sets =
-        new ArrayList<>(
-            readAll(
-                byId(objects, BackupLayout::setIdOf),
-                BackupLayout::setIdOf,
-                (object, id) -> readSet(object, id).map(StoredSet::new),
-                problems));
-    // ids know the second, manifests more
-    backups.sort(Comparator.comparing(StoredBackup::startedAt).reversed());
-    sets.sort(Comparator.comparing(StoredSet::startedAt).reversed());
-    return new BackupList(backups, sets, problems);
-  }
-
-  private static <T> List<T> readAll(
-      List<StoredObject> manifests,
-      Function<StoredObject, Optional<BackupId>> idOf,
-      BiFunction<StoredObject, BackupId, Optional<T>> reader,
-      List<UnreadableBackup> problems) {
-    List<T> found = new ArrayList<>();
-    for (StoredObject object : manifests) {
-      BackupId id = idOf.apply(object).orElseThrow();
-      try {
-        reader.apply(object, id).ifPresent(found::add);
-      } catch (OperationCancelledException e) {
-        throw e;
-      } catch (PgOpsException e) {
-        problems.add(new UnreadableBackup(id.toString(), object.key(), e));
-      }
-    }
-    return found;
-  }
-
-  /** Empty if it was deleted meanwhile. */
-  private Optional<Manifest> read(StoredObject object, BackupId id) {
-    requirePlace(object, BackupLayout.manifestKey(id));
-    return Manifests.read(target, id);
-  }
-
-  /** Empty if it was deleted meanwhile. */
-  private Optional<SetManifest> readSet(StoredObject object, BackupId id) {
-    requirePlace(object, BackupLayout.setKey(id));
-    return SetManifests.read(target, id);
-  }
-
-  private void requirePlace(StoredObject object, String key) {
-    if (!object.key().equals(key)) {
-      throw new ArchiveFormatException(
-          "Manifest "
-              + object.key()
-              + " in "
-              + target.describe()
-              + " is in the wrong place: it belongs to "
-              + key,
-          -1);
-    }
-  }
-
-  private List<String> names() {
-    return listed("").folders().stream()
-        .flatMap(folder -> BackupLayout.nameOf(folder).stream())
-        .toList();
-  }
-
-  /** All that is among the manifests of these names. */
-  private List<StoredObject> listed(List<String> names) {
-    return names.stream()
-        .flatMap(name -> listed(BackupLayout.manifestsPrefix(name)).objects().stream())
-        .toList();
-  }
-
-  /** Those that have an id, the newest first. */
-  private static List<StoredObject> byId(
-      List<StoredObject> objects, Function<StoredObject, Optional<BackupId>> idOf) {
-    return objects.stream()
-        .filter(object -> idOf.apply(object).isPresent())
-        .sorted(
-            Comparator.comparing(
-                (StoredObject object) -> idOf.apply(object).orElseThrow(),
-                BackupId.BY_TIME.reversed()))
-        .toList();
-  }
-
-  private Listing listed(String prefix) {
-    try {
-      return target.list(prefix, false);
-    } catch (IOException e) {
-      String message = "The backups in " + target.describe() + " could not be listed";
-      throw Thread.currentThread().isInterrupted()
-          ? new OperationCancelledException(message + ": the thread was interrupted.", e)
-          : new StorageException(
-              message + ": " + e.getMessage(), "Check the target, then try again.", e);
-    }
   }
 }

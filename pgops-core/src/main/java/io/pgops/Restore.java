@@ -129,7 +129,10 @@ public final class Restore {
     return with(o -> o.withSecurityLabels = false);
   }
 
-  /** Leaves the statistics to autovacuum. */
+  /**
+   * Leaves the statistics to autovacuum. Without this, they are gathered anew at the end, unless
+   * the backup holds some and the server is of a version that takes them, 18 or newer.
+   */
   public Restore withoutAnalyze() {
     return with(c -> c.analyze = false);
   }

@@ -31,6 +31,7 @@ class ArchitectureTest {
           Map.entry("error", Set.of()),
           Map.entry("event", Set.of()),
           Map.entry("storage", Set.of()),
+          Map.entry("retention", Set.of()),
           Map.entry("internal.sql", Set.of()),
           Map.entry("internal.order", Set.of()),
           Map.entry("internal.stream", Set.of()),

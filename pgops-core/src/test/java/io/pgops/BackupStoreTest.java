@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -410,7 +411,7 @@ class BackupStoreTest {
   /** Writes down what is asked of a target. */
   private static final class Watched implements StorageTarget {
     private final StorageTarget target;
-    private final List<String> log = new ArrayList<>();
+    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private String deletedAfterListing = "";
 
     Watched(StorageTarget target) {

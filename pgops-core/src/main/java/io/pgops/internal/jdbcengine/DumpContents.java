@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param conditions WHERE clauses of extension configuration tables
  * @param sizes bytes of the tables' files: how much there is to copy, about
  * @param sequenceValues calls of setval, ready to be run
+ * @param statistics what the planner knows of the rows; empty unless asked for
  * @param largeObjectBytes of all large objects, about
  */
 record DumpContents(
@@ -34,6 +35,7 @@ record DumpContents(
     Map<ObjectId, String> conditions,
     Map<ObjectId, Long> sizes,
     Map<ObjectId, String> sequenceValues,
+    List<RelationStatistics> statistics,
     long largeObjectBytes) {
 
   long size(ObjectId table) {

@@ -167,6 +167,7 @@ final class DumpContentsReader {
         conditions,
         TableSizes.read(session, order.nodes()),
         SequenceValues.read(session, order.nodes()),
+        options.statistics() ? RelationStatistics.read(session, wanted.nodes()) : List.of(),
         TableSizes.ofLargeObjects(session, order.nodes()));
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param compression null for the best that the archive's readers know
  * @param readableBy the oldest major version whose pg_restore must read the archive; null for the
  *     dumped server's own
+ * @param statistics whether what the planner knows of the rows is dumped too
  * @param skipUnsupported whether to go on without what cannot be dumped
  * @param lockTimeout how long to wait for a table that another session has locked
  * @param anyServer whether servers outside the supported versions are dumped
@@ -22,6 +23,7 @@ public record DumpOptions(
     DumpScope scope,
     @Nullable Compression compression,
     @Nullable Integer readableBy,
+    boolean statistics,
     boolean skipUnsupported,
     Duration lockTimeout,
     boolean anyServer) {}

@@ -10,12 +10,15 @@ enum EntryPass {
   OBJECTS,
   PRIVILEGES,
   REFRESHES,
+  /** When nothing that follows could change them: making an index does. */
+  STATISTICS,
   EVENT_TRIGGERS;
 
   static EntryPass of(TocEntry entry) {
     return switch (entry.desc()) {
       case "ACL", "ACL LANGUAGE", "DEFAULT ACL" -> PRIVILEGES;
       case "MATERIALIZED VIEW DATA" -> REFRESHES;
+      case "STATISTICS DATA" -> STATISTICS;
       case "EVENT TRIGGER" -> EVENT_TRIGGERS;
       case "COMMENT", "SECURITY LABEL" ->
           entry.tag().startsWith("EVENT TRIGGER ") ? EVENT_TRIGGERS : OBJECTS;

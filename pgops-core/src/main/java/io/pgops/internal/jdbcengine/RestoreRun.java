@@ -241,12 +241,14 @@ public final class RestoreRun {
     }
     EntryRunner runner = new EntryRunner(lease, options, server.user(), tell, leftOut);
     tell.dataStarts(expectedBytes(archive));
+    boolean hasStatistics = false;
     for (EntryPass pass : EntryPass.values()) {
       tell.phase(
           switch (pass) {
             case OBJECTS -> "restoring objects and rows";
             case PRIVILEGES -> "restoring privileges";
             case REFRESHES -> "refreshing what was computed";
+            case STATISTICS -> "restoring statistics";
             case EVENT_TRIGGERS -> "restoring event triggers";
           });
       if (pass == EntryPass.REFRESHES) {
@@ -254,13 +256,14 @@ public final class RestoreRun {
         lease.set("row_security", "on");
       }
       for (TocEntry entry : archive.toc().entries()) {
-        if (EntryPass.of(entry) == pass && isToBeRun(entry)) {
+        if (EntryPass.of(entry) == pass && isToBeRun(entry, server)) {
           job.cancellation().check();
           run(archive, entry, runner, made);
+          hasStatistics |= pass == EntryPass.STATISTICS;
         }
       }
     }
-    if (options.analyze()) {
+    if (options.analyze() && !hasStatistics) {
       analyze(lease, runner);
     }
   }
@@ -286,12 +289,12 @@ public final class RestoreRun {
     lease.activity().working();
   }
 
-  private boolean isToBeRun(TocEntry entry) {
+  private boolean isToBeRun(TocEntry entry, ServerFacts server) {
     if (EntryPass.isSpecial(entry) || EntryPass.isOfDatabase(entry)) {
       return false;
     }
-    if (entry.desc().equals("STATISTICS DATA")) {
-      return false; // they are gathered anew
+    if (EntryPass.of(entry) == EntryPass.STATISTICS && !server.version().atLeast(18)) {
+      return false; // it cannot take them: they are gathered anew
     }
     return isAskedFor(entry);
   }

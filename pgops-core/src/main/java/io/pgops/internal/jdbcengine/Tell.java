@@ -93,14 +93,20 @@ public final class Tell {
     return progress;
   }
 
-  synchronized void dataStarts(long expectedBytes) {
+  /** From now on bytes move. */
+  public synchronized void dataStarts(long expectedBytes) {
     dataStarted = System.nanoTime();
     bytesDone = 0;
     bytesTotal = expectedBytes;
     report("");
   }
 
-  synchronized void moved(String object, long bytes) {
+  /**
+   * Bytes have moved.
+   *
+   * @param object of what
+   */
+  public synchronized void moved(String object, long bytes) {
     bytesDone += bytes;
     if (System.nanoTime() - lastProgress >= NANOS_BETWEEN_PROGRESS) {
       report(object);
@@ -112,7 +118,8 @@ public final class Tell {
     bytesTotal += actual - expected;
   }
 
-  synchronized void dataEnds() {
+  /** All bytes have moved. */
+  public synchronized void dataEnds() {
     bytesTotal = bytesDone;
     report("");
   }

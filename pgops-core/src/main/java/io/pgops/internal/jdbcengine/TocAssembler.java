@@ -51,6 +51,7 @@ final class TocAssembler {
   private final ArchiveVersion version;
   private final Map<DumpNode, Integer> ids = new HashMap<>();
   private final Map<ObjectId, Integer> relationIds = new HashMap<>();
+  private final Map<ObjectId, Integer> refreshIds = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> inside = new HashMap<>();
   private final Set<ObjectId> insideIds = new HashSet<>();
   private final Set<ObjectId> split = new HashSet<>();
@@ -112,10 +113,17 @@ final class TocAssembler {
       if (i == contents.order().lastBeforeData() && !inGroups) {
         addLargeObjectsSingly();
       }
+      if (i == contents.order().lastBeforePostData()) {
+        addStatistics(Section.DATA);
+      }
       requireSection(nodes.get(i), section(i));
       add(nodes.get(i), section(i));
       waiting.remove(nodes.get(i));
     }
+    if (nodes.size() == contents.order().lastBeforePostData()) {
+      addStatistics(Section.DATA);
+    }
+    addStatistics(Section.POST_DATA);
     return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes), Map.copyOf(largeObjects));
   }
 
@@ -469,6 +477,7 @@ final class TocAssembler {
         "MATERIALIZED VIEW DATA",
         isUnderPolicies ? "SET row_security = on;\n" + refresh : refresh,
         section);
+    refreshIds.put(node.identity().id(), lastId);
   }
 
   private void addOfRelation(DumpNode node, String desc, String sql, Section section) {
@@ -482,6 +491,26 @@ final class TocAssembler {
             .dependencies(dependencies(node))
             .build());
     ids.put(node, lastId);
+  }
+
+  /** Of tables behind their rows; of what is made of rows at the very end. */
+  private void addStatistics(Section section) {
+    for (RelationStatistics statistics : contents.statistics()) {
+      if (statistics.section() == section) {
+        Integer of = relationIds.get(statistics.of());
+        entries.add(
+            TocEntry.builder(++lastId, "STATISTICS DATA", statistics.name(), section)
+                .definition(statistics.statements())
+                .namespace(statistics.schema())
+                .dependencies(of == null ? List.of() : statisticsAfter(statistics.of(), of))
+                .build());
+      }
+    }
+  }
+
+  private List<Integer> statisticsAfter(ObjectId relation, int id) {
+    Integer refresh = refreshIds.get(relation);
+    return refresh == null ? List.of(id) : List.of(id, refresh);
   }
 
   private final class Context implements DdlContext {

@@ -51,6 +51,22 @@ public final class BackupLayout {
     return key.startsWith(own + ".") || key.startsWith(own + "/");
   }
 
+  /** The backup whose data an object below {@link #dataPrefix} is; empty if it is nobody's. */
+  public static Optional<BackupId> idOfData(StoredObject object) {
+    String key = object.key();
+    int start = key.indexOf("/data/") + "/data/".length();
+    for (int i = start; i < key.length(); i++) {
+      // a name may hold dots itself: the first that ends an id counts
+      if (key.charAt(i) == '.' || key.charAt(i) == '/') {
+        Optional<BackupId> id = BackupId.parse(key.substring(start, i));
+        if (id.isPresent()) {
+          return id.filter(found -> isData(found, key));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The name whose backups are in a folder of the target's root; empty if it is not ours. */
   public static Optional<String> nameOf(String folder) {
     return Optional.of(folder.substring(0, folder.length() - 1)).filter(BackupId::isName);

@@ -1,6 +1,6 @@
 package io.pgops.examples.cli;
 
-import io.pgops.storage.LocalDirectory;
+import io.pgops.storage.StorageTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command
 final class ArchiveOptions {
   @Option(names = "--from", paramLabel = "DIR", description = "The folder of the backups.")
-  private @Nullable Path from;
+  private @Nullable String from;
 
   @Option(
       names = "--file",
@@ -35,8 +35,8 @@ final class ArchiveOptions {
     return file;
   }
 
-  LocalDirectory folder() {
-    return Folder.existing(Objects.requireNonNull(from));
+  StorageTarget folder() {
+    return Targets.existing(Objects.requireNonNull(from));
   }
 
   String describe() {

@@ -10,9 +10,8 @@ import io.pgops.GlobalsBackup;
 import io.pgops.GlobalsBackupResult;
 import io.pgops.PgOps;
 import io.pgops.StoredBackup;
-import io.pgops.storage.LocalDirectory;
+import io.pgops.storage.StorageTarget;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +55,7 @@ final class BackupCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "DIR",
       description = "The folder of the backups; created when absent.")
-  private @Nullable Path to;
+  private @Nullable String to;
 
   @Option(
       names = "--name",
@@ -146,6 +145,11 @@ final class BackupCommand implements Callable<Integer> {
   private boolean noLargeObjects;
 
   @Option(
+      names = "--statistics",
+      description = "The planner's statistics too, for servers of version 18 and newer.")
+  private boolean statistics;
+
+  @Option(
       names = "--skip-unsupported",
       description = "Leave out objects that this version cannot dump. The backup is partial then.")
   private boolean skipUnsupported;
@@ -211,12 +215,12 @@ final class BackupCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private LocalDirectory target() {
-    Path folder = to;
-    if (folder == null) {
+  private StorageTarget target() {
+    String place = to;
+    if (place == null) {
       throw Usage.missing(spec, "--to=DIR");
     }
-    return LocalDirectory.at(folder);
+    return Targets.toWrite(place);
   }
 
   private int all() {
@@ -274,6 +278,7 @@ final class BackupCommand implements Callable<Integer> {
     request = schemaOnly ? request.schemaOnly() : request;
     request = dataOnly ? request.dataOnly() : request;
     request = largeObjects || noLargeObjects ? request.largeObjects(largeObjects) : request;
+    request = statistics ? request.statistics() : request;
     request = skipUnsupported ? request.skipUnsupported() : request;
     request = readableBy == null ? request : request.readableBy(readableBy);
     return lockTimeout == null ? request : request.lockTimeout(lockTimeout);

@@ -7,6 +7,7 @@ import io.pgops.StoredBackup;
 import io.pgops.StoredSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +28,9 @@ final class InspectCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ArchiveOptions archive = new ArchiveOptions();
 
+  @Option(names = "--json", description = "Print JSON, for programs.")
+  private boolean json;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "ID",
@@ -36,16 +41,24 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     archive.check(spec);
     Path file = archive.file();
+    Usage.refuse(spec, file != null && json, "--json needs --from, not --file");
     Usage.refuse(spec, file != null && id != null, "an id needs --from, not --file");
     Facts facts = new Facts();
     ArchiveContents contents;
     if (file == null) {
       BackupStore store = PgOps.backups(archive.folder());
       Optional<StoredSet> set = id == null ? Optional.empty() : store.findSet(id);
+      if (set.isPresent() && json) {
+        StoreOptions.print(spec, StoredJson.of(set.get(), store.status(set.get().id())));
+        return ExitCode.OK;
+      }
       if (set.isPresent()) {
         return print(store, set.get());
       }
       StoredBackup backup = id == null ? store.latest() : store.get(id);
+      if (json) {
+        return json(store, backup);
+      }
       if (backup.ofGlobals()) {
         return print(store, backup);
       }
@@ -74,6 +87,17 @@ final class InspectCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private int json(BackupStore store, StoredBackup backup) {
+    Map<String, @Nullable Object> all = StoredJson.of(backup, store.status(backup.id()));
+    all.put(
+        "entries",
+        backup.ofGlobals()
+            ? store.inspectGlobals(backup.id()).entries()
+            : store.inspect(backup.id()).entries());
+    StoreOptions.print(spec, all);
+    return ExitCode.OK;
+  }
+
   private int print(BackupStore store, StoredSet set) {
     Facts facts = new Facts();
     facts.add("set", set.id());
@@ -82,7 +106,7 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     facts.print(out);
     out.println();
-    ListCommand.table(store.backupsOf(set.id()), false).print(out);
+    ListCommand.table(store.backupsOf(set.id())).print(out);
     out.flush();
     return ExitCode.OK;
   }

@@ -1,21 +1,21 @@
 package io.pgops.examples.cli;
 
 import io.pgops.BackupList;
+import io.pgops.BackupStatus;
 import io.pgops.BackupStore;
-import io.pgops.PgOps;
 import io.pgops.StoredBackup;
 import io.pgops.StoredSet;
 import io.pgops.UnreadableBackup;
+import io.pgops.VerificationMark;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,23 +27,22 @@ import picocli.CommandLine.Spec;
 final class ListCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--from",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the backups.")
-  private Path from = Path.of("");
+  @Mixin private StoreOptions from = new StoreOptions();
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only backups of this name.")
   private @Nullable String name;
 
   @Override
   public Integer call() {
-    BackupStore store = PgOps.backups(Folder.existing(from));
+    BackupStore store = from.store();
     String wanted = name;
     BackupList backups =
         wanted == null ? store.list() : Usage.request(spec, () -> store.list(wanted));
-    print(backups, spec.commandLine().getOut());
+    if (from.json()) {
+      StoreOptions.print(spec, StoredJson.of(backups));
+    } else {
+      print(backups, spec.commandLine().getOut());
+    }
     return ExitCode.OK;
   }
 
@@ -68,7 +67,7 @@ final class ListCommand implements Callable<Integer> {
       out.println();
     }
     if (!list.backups().isEmpty()) {
-      table(list.backups(), !list.sets().isEmpty()).print(out);
+      table(list, !list.sets().isEmpty()).print(out);
     }
     for (UnreadableBackup problem : list.problems()) {
       out.println(
@@ -83,16 +82,56 @@ final class ListCommand implements Callable<Integer> {
   /**
    * @param withSets whether it is shown which set each backup is of
    */
-  static TextTable table(List<StoredBackup> backups, boolean withSets) {
+  private static TextTable table(BackupList list, boolean withSets) {
+    boolean withVerified =
+        list.backups().stream()
+            .anyMatch(backup -> list.status(backup.id()).verification().isPresent());
+    boolean withHeld = list.backups().stream().anyMatch(backup -> list.status(backup.id()).held());
+    List<String> headings = headings(withSets);
+    if (withVerified) {
+      headings.add("VERIFIED");
+    }
+    if (withHeld) {
+      headings.add("HELD");
+    }
+    TextTable table = new TextTable(headings.toArray(String[]::new));
+    for (StoredBackup backup : list.backups()) {
+      BackupStatus status = list.status(backup.id());
+      List<String> row = row(backup, withSets);
+      if (withVerified) {
+        row.add(status.verification().map(ListCommand::verified).orElse(""));
+      }
+      if (withHeld) {
+        row.add(status.held() ? "held" : "");
+      }
+      table.add(row);
+    }
+    return table;
+  }
+
+  /** Such as "restore 2026-11-20 16:45:57Z", or "BAD: checksum 2026-11-20 16:45:57Z". */
+  private static String verified(VerificationMark mark) {
+    return (mark.good() ? "" : "BAD: ")
+        + StoredJson.lower(mark.level())
+        + " "
+        + Quantities.time(mark.at());
+  }
+
+  /** What stands in a set, without what is known of each beside it. */
+  static TextTable table(List<StoredBackup> backups) {
+    TextTable table = new TextTable(headings(false).toArray(String[]::new));
+    backups.forEach(backup -> table.add(row(backup, false)));
+    return table;
+  }
+
+  private static List<String> headings(boolean withSets) {
     List<String> headings =
         new ArrayList<>(
             List.of("ID", "DATABASE", "STARTED", ">TIME", ">SIZE", ">ROWS", "SCOPE", "SERVER"));
     if (withSets) {
       headings.add("SET");
     }
-    TextTable table = new TextTable(headings.toArray(String[]::new));
-    backups.forEach(backup -> table.add(row(backup, withSets)));
-    return table;
+    return headings;
   }
 
   private static List<String> row(StoredBackup backup, boolean withSets) {

@@ -48,7 +48,11 @@ public final class Main {
         .addSubcommand(new BackupCommand(surroundings))
         .addSubcommand(new RestoreCommand(surroundings))
         .addSubcommand(new ListCommand())
-        .addSubcommand(new InspectCommand());
+        .addSubcommand(new InspectCommand())
+        .addSubcommand(new VerifyCommand(surroundings))
+        .addSubcommand(new PruneCommand())
+        .addSubcommand(new HoldCommand())
+        .addSubcommand(new ReleaseCommand());
     pgops.getSubcommands().values().forEach(CommonOptions::addTo);
     return pgops
         // a pattern may begin with an @

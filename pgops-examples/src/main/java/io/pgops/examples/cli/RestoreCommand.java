@@ -9,7 +9,7 @@ import io.pgops.RestorePlan;
 import io.pgops.RestoreResult;
 import io.pgops.Running;
 import io.pgops.StoredBackup;
-import io.pgops.storage.LocalDirectory;
+import io.pgops.storage.StorageTarget;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -139,7 +139,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private int fromFolder(Restore request) {
-    LocalDirectory folder = archive.folder();
+    StorageTarget folder = archive.folder();
     Restore chosen = request;
     if (id != null) {
       chosen = request.backup(PgOps.backups(folder).get(id).id());
@@ -148,7 +148,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private int all(Restore request) {
-    LocalDirectory folder = archive.folder();
+    StorageTarget folder = archive.folder();
     Restore chosen = id == null ? request : request.backup(PgOps.backups(folder).getSet(id).id());
     ClusterRestore all =
         Usage.request(
@@ -169,7 +169,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private int globals(Restore request) {
-    LocalDirectory folder = archive.folder();
+    StorageTarget folder = archive.folder();
     Restore chosen = id == null ? request : request.backup(PgOps.backups(folder).get(id).id());
     GlobalsRestore globals =
         Usage.request(

@@ -15,6 +15,11 @@ final class Usage {
     }
   }
 
+  /** What to throw for a value that an option does not take. */
+  static ParameterException wrong(CommandSpec command, String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+
   /** What to throw for an option that this use of the command needs. */
   static ParameterException missing(CommandSpec command, String option) {
     return new ParameterException(

@@ -3,13 +3,18 @@ package io.pgops.examples.guide;
 import io.pgops.Backup;
 import io.pgops.BackupPlan;
 import io.pgops.BackupResult;
+import io.pgops.BackupStore;
 import io.pgops.Compression;
+import io.pgops.ConnectionSource;
 import io.pgops.PgOps;
 import io.pgops.RestoreResult;
 import io.pgops.Running;
 import io.pgops.StoredBackup;
+import io.pgops.VerifyResult;
+import io.pgops.retention.Retention;
 import io.pgops.storage.LocalDirectory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,6 +54,13 @@ public final class OneScreen {
     for (StoredBackup stored : PgOps.backups(backups).list()) {
       System.out.println(stored.id() + " of " + stored.database() + " at " + stored.startedAt());
     }
+
+    // prove that it can be restored, and delete what need not be kept
+    BackupStore store = PgOps.backups(backups);
+    VerifyResult proof =
+        store.verify(backup.id()).restoringOn(ConnectionSource.of(dataSource)).run();
+    System.out.println(proof.good() ? "restored in " + proof.duration() : proof.problems());
+    store.prune(Retention.policy().keepFor(Duration.ofDays(14)).keepMonthly(12)).run();
 
     // bring the latest complete one back, into a database that is made for it
     RestoreResult copy =

@@ -65,7 +65,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"backup", "restore", "list", "inspect"})
+  @ValueSource(
+      strings = {"backup", "restore", "list", "inspect", "verify", "prune", "hold", "release"})
   void everyCommandHasHelp(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: pgops " + command).contains("--verbose");
@@ -246,5 +247,39 @@ class CommandLineTest {
   void verboseShowsWhereItFailed(@TempDir Path folder) {
     assertThat(run("inspect", "--from", folder.toString(), "nothing", "--verbose")).isEqualTo(1);
     assertThat(err.toString()).contains("\tat io.pgops.BackupStore.");
+  }
+
+  @Test
+  void whatIsKeptMustBeSaid() {
+    assertWrongUsage(
+        "nothing says what is kept: give one of --keep-for, --keep-last, --keep-daily,"
+            + " --keep-weekly, --keep-monthly, --keep-yearly, --max-total",
+        "prune",
+        "--from=.",
+        "--zone=UTC");
+    err.getBuffer().setLength(0);
+    assertWrongUsage("keepLast takes 1 or more, not 0", "prune", "--from=.", "--keep-last=0");
+  }
+
+  @Test
+  void aLevelIsOneOfThree() {
+    assertWrongUsage(
+        "--level and --restore-on exclude each other",
+        "verify",
+        "--from=.",
+        "--level=checksum",
+        "--restore-on=jdbc:postgresql://localhost:1/x");
+  }
+
+  @Test
+  void anEmptyFolderIsEmptyForProgramsToo(@TempDir Path folder) {
+    assertThat(run("list", "--json", "--from", folder.toString())).isZero();
+    assertThat(out.toString())
+        .isEqualTo("{\n  \"sets\": [],\n  \"backups\": [],\n  \"problems\": []\n}\n");
+    out.getBuffer().setLength(0);
+    assertThat(run("prune", "--from", folder.toString(), "--keep-last", "1")).isZero();
+    assertThat(out.toString().strip()).isEqualTo("0 deleted, 0 B; 0 kept");
+    assertThat(run("hold", "--from", folder.toString(), "--reason=x", "nothing")).isEqualTo(1);
+    assertThat(error()).startsWith("error: There is no backup or set \"nothing\" in ");
   }
 }

@@ -13,6 +13,7 @@ import io.pgops.examples.guide.Backups;
 import io.pgops.examples.guide.Clusters;
 import io.pgops.examples.guide.Connections;
 import io.pgops.examples.guide.Control;
+import io.pgops.examples.guide.Kept;
 import io.pgops.examples.guide.OneScreen;
 import io.pgops.examples.guide.Restores;
 import io.pgops.examples.guide.Stored;
@@ -93,6 +94,15 @@ class GuideIT {
       Restores.beside(mail.dataSource(), backups(), backup.id(), copy.name());
       Judge.assertSame(mail, copy);
     }
+  }
+
+  @Test
+  void backupsAreProvedAndKept() {
+    String id = Kept.nightly(mail.dataSource(), backups()).id();
+    Kept.nightly(mail.dataSource(), backups());
+    assertThat(Kept.verify(mail.dataSource(), backups()).good()).isTrue();
+    Kept.hold(backups(), id);
+    assertThat(Kept.prune(backups()).kept()).hasSize(2);
   }
 
   @Test

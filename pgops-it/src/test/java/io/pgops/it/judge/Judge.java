@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -110,7 +111,7 @@ public final class Judge {
       for (Map.Entry<String, String> table : first.copies().entrySet()) {
         String expected = first.digests().get(table.getKey());
         String actual = second.digests().get(table.getKey());
-        if (!expected.equals(actual)) {
+        if (!Objects.equals(expected, actual)) {
           differences
               .append(table.getKey() + ": " + expected + " against " + actual + "\n")
               .append(TableContent.difference(one, other, table.getValue()))

@@ -1,0 +1,5 @@
+/** What the planner knows of the rows. */
+@NullMarked
+package io.pgops.it.statistics;
+
+import org.jspecify.annotations.NullMarked;
