@@ -52,7 +52,7 @@ public final class BackupResult {
   /**
    * Objects that were left out, as "kind name": because they cannot be dumped, if skipUnsupported()
    * was asked for, or because the role may not read them, as subscriptions and the options of user
-   * mappings where it is no superuser.
+   * mappings where it is no superuser. Rows that it may not read fail the backup.
    */
   public List<String> skipped() {
     return report.skipped();

@@ -57,6 +57,15 @@ public final class RestoreResult {
     return report.largeObjects();
   }
 
+  /**
+   * What the archive holds and the connecting role may not restore, each as "KIND name: reason":
+   * comments, privileges, settings, event triggers and others that a database works without. Empty
+   * for a superuser. A restore that may not make anything else fails.
+   */
+  public List<String> leftOut() {
+    return report.leftOut();
+  }
+
   public Duration duration() {
     return duration;
   }

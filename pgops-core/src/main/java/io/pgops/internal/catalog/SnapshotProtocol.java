@@ -28,7 +28,9 @@ public final class SnapshotProtocol {
       """
       SELECT c.oid, n.nspname, c.relname, c.relfilenode,
              CASE WHEN c.relkind = 'p' THEN 0
-                  ELSE COALESCE(pg_catalog.pg_relation_filenode(c.oid)::pg_catalog.int8, -1) END AS current_filenode
+                  ELSE COALESCE(pg_catalog.pg_relation_filenode(c.oid)::pg_catalog.int8, -1) END AS current_filenode,
+             COALESCE(pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+                      AND pg_catalog.has_table_privilege(c.oid, 'SELECT'), true) AS may_lock
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
        WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't'
@@ -44,6 +46,7 @@ public final class SnapshotProtocol {
   private final SearchPath searchPath;
   private final LockQueue locks;
   private final Predicate<LockedTable> wanted;
+  private Set<Long> unlocked = Set.of();
 
   private SnapshotProtocol(
       CatalogSession session,
@@ -130,6 +133,14 @@ public final class SnapshotProtocol {
     return searchPath.visible(session);
   }
 
+  /**
+   * OIDs of the wanted tables that were not locked, since the role may not: what was read of them
+   * may have changed meanwhile.
+   */
+  public Set<Long> unlocked() {
+    return unlocked;
+  }
+
   /** From here on, waiting for a lock is better than failing: all that is left are rows. */
   public void readyForRows() throws SQLException {
     session.execute("SET LOCAL lock_timeout = 0");
@@ -182,6 +193,7 @@ public final class SnapshotProtocol {
   private List<LockedTable> list() throws SQLException {
     Set<Long> visible = visible();
     List<LockedTable> tables = new ArrayList<>();
+    Set<Long> forbidden = new HashSet<>();
     session.read(
         CatalogQuery.of(LIST),
         row -> {
@@ -194,9 +206,14 @@ public final class SnapshotProtocol {
                   row.bigNumber("relfilenode"),
                   row.bigNumber("current_filenode"));
           if (wanted.test(table)) {
-            tables.add(table);
+            if (row.flag("may_lock")) {
+              tables.add(table);
+            } else {
+              forbidden.add(table.oid());
+            }
           }
         });
+    unlocked = Set.copyOf(forbidden);
     return tables;
   }
 

@@ -200,7 +200,16 @@ final class Opening<R> {
       return known;
     }
     if (cause instanceof SQLException sql) {
-      return ServerException.of(doing, sql);
+      ServerException refused = ServerException.of(doing, sql);
+      return refused.sqlState().equals("42501") && database != null
+          ? new ServerException(
+              String.valueOf(refused.getMessage()),
+              refused.sqlState(),
+              "GRANT CONNECT ON DATABASE "
+                  + database
+                  + " to the connecting role, or exclude the database.",
+              sql)
+          : refused;
     }
     if (cause instanceof Error error) {
       throw error;

@@ -152,6 +152,7 @@ final class DumpContentsReader {
     DumpOrder order =
         DumpOrder.of(
             catalog, wanted.nodes(), configuration, details, options.scope(), this::hasData);
+    ReadRights.require(session, order.nodes(), protocol.unlocked());
     return new DumpContents(
         snapshot,
         catalog,

@@ -15,8 +15,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
@@ -25,21 +28,28 @@ import org.postgresql.util.PSQLException;
 final class EntryRunner {
   private static final String NO_PRIVILEGE = "42501";
 
+  /** Warnings that a privilege was not granted, or not revoked. */
+  private static final Set<String> NOT_GRANTED = Set.of("01007", "01006");
+
   private final Lease lease;
   private final RestoreOptions options;
   private final String role;
   private final Tell tell;
+  private final List<String> leftOut;
+  private final Map<Integer, String> missing = new HashMap<>();
   private @Nullable String tablespace;
   private @Nullable String accessMethod;
 
   /**
    * @param role the connecting one, who owns what is made before it is given away
+   * @param leftOut gets what the role may not make and the database can do without
    */
-  EntryRunner(Lease lease, RestoreOptions options, String role, Tell tell) {
+  EntryRunner(Lease lease, RestoreOptions options, String role, Tell tell, List<String> leftOut) {
     this.lease = lease;
     this.options = options;
     this.role = role;
     this.tell = tell;
+    this.leftOut = leftOut;
   }
 
   /**
@@ -58,45 +68,134 @@ final class EntryRunner {
       return;
     }
     setStorage(entry);
+    String lacking = lacking(entry);
+    if (lacking != null) {
+      leaveOut(entry.name(), "it needs " + lacking);
+      return;
+    }
     lease.activity().waitingFor("restoring " + entry.describe(), Activity.Kind.SERVER_STATEMENT);
     try {
       create(sql, entry, made);
       setAccessMethod(entry);
-      String owner = options.withOwners() ? Ownership.statement(entry) : null;
-      // What the role made is its own; but the schema public was there.
-      if (owner != null && (isSchemaPublic(entry) || !role.equals(entry.owner()))) {
-        run(owner, entry);
-      }
     } catch (SQLException e) {
-      if (!isTolerable(entry, e)) {
+      if (!isForbidden(e) || !Dispensable.is(entry)) {
         throw LargeObjectRunner.isTaken(entry, e)
             ? ofLargeObjects().taken(entry, LargeObjectGroup.ofOne(entry), e)
             : failed(entry, e);
       }
-      tell.notice(
-          entry.describe()
-              + " was left out: "
-              + ServerException.of("role " + role + " may not", e).getMessage());
+      runWhatIsAllowed(sql, entry, e);
+      lease.activity().working();
+      return;
     }
+    giveAway(entry);
     lease.activity().working();
+  }
+
+  private void giveAway(TocEntry entry) throws SQLException {
+    String sql = options.withOwners() ? Ownership.statement(entry) : null;
+    // What the role made is its own; but the schema public was there.
+    if (sql == null || (role.equals(entry.owner()) && !isSchemaPublic(entry))) {
+      return;
+    }
+    try {
+      run(sql, entry);
+    } catch (SQLException e) {
+      if (!isForbidden(e) || !givenWithCreate(entry, sql)) {
+        if (!isForbidden(e) || !Dispensable.is(entry)) {
+          throw failed(entry, e);
+        }
+        leaveOut("owner " + entry.owner() + " of " + entry.name(), reason(e));
+      }
+    }
+  }
+
+  /** Whoever owns a database, what is in it is the same. */
+  void giveDatabase(String name, String owner) throws SQLException {
+    try {
+      execute(
+          "ALTER DATABASE " + Identifiers.quote(name) + " OWNER TO " + Identifiers.quote(owner));
+    } catch (SQLException e) {
+      if (!isForbidden(e)) {
+        throw e;
+      }
+      leaveOut("owner " + owner + " of DATABASE " + name, reason(e));
+    }
+  }
+
+  /**
+   * Only who may create in a schema can be given something there, but to superusers. The privileges
+   * come later, and may never have been those of the owner.
+   */
+  private boolean givenWithCreate(TocEntry entry, String sql) throws SQLException {
+    String schema = entry.namespace();
+    if (schema == null || schema.isEmpty()) {
+      return false;
+    }
+    String create = "CREATE ON SCHEMA " + Identifiers.quote(schema);
+    String owner = Identifiers.quote(String.valueOf(entry.owner()));
+    try {
+      execute(
+          "GRANT "
+              + create
+              + " TO "
+              + owner
+              + ";\n"
+              + sql
+              + "\nREVOKE "
+              + create
+              + " FROM "
+              + owner);
+      return true;
+    } catch (SQLException e) {
+      if (!isForbidden(e)) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  /** What the entry belongs to, if that was left out; null otherwise. */
+  private @Nullable String lacking(TocEntry entry) {
+    return entry.dependencies().stream()
+        .map(missing::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void runWhatIsAllowed(String sql, TocEntry entry, SQLException why) throws SQLException {
+    if (!Dispensable.isSeveral(entry)) {
+      missing.put(entry.dumpId(), entry.name());
+      leaveOut(entry.name(), reason(why));
+      return;
+    }
+    for (Dispensable.Part part : Dispensable.parts(sql)) {
+      try {
+        run(part.sql(), entry);
+      } catch (SQLException e) {
+        if (!isForbidden(e)) {
+          throw failed(entry, e);
+        }
+        leaveOut(entry.name() + ": " + part.name(), reason(e));
+      }
+    }
+  }
+
+  private String reason(SQLException e) {
+    return String.valueOf(ServerException.of("role " + role + " may not", e).getMessage());
+  }
+
+  private void leaveOut(String what, String why) {
+    leftOut.add(what + ": " + why);
+    tell.notice(what + " was left out: " + why);
+  }
+
+  private static boolean isForbidden(SQLException e) {
+    return NO_PRIVILEGE.equals(e.getSQLState());
   }
 
   LargeObjectRunner ofLargeObjects() {
     return new LargeObjectRunner(this, lease, options.withOwners() ? role : null, tell);
-  }
-
-  /**
-   * What only its owner may do to an object that was there before the restore, or that an extension
-   * owns. The object works without it.
-   */
-  private static boolean isTolerable(TocEntry entry, SQLException e) {
-    if (!NO_PRIVILEGE.equals(e.getSQLState())) {
-      return false;
-    }
-    return switch (entry.desc()) {
-      case "COMMENT" -> entry.tag().startsWith("EXTENSION ") || entry.tag().equals("SCHEMA public");
-      default -> isSchemaPublic(entry);
-    };
   }
 
   private static boolean isSchemaPublic(TocEntry entry) {
@@ -132,14 +231,20 @@ final class EntryRunner {
       for (SQLWarning warning = statement.getWarnings();
           warning != null;
           warning = warning.getNextWarning()) {
-        tell.notice(entry.describe() + ": " + String.valueOf(warning.getMessage()).strip());
+        String message = String.valueOf(warning.getMessage()).strip();
+        if (NOT_GRANTED.contains(String.valueOf(warning.getSQLState()))) {
+          leaveOut(entry.name(), message);
+        } else {
+          tell.notice(entry.describe() + ": " + message);
+        }
       }
     }
   }
 
   static RestoreFailure failed(TocEntry entry, SQLException e) {
     ServerException why = ServerException.of(entry.describe(), e);
-    return new RestoreFailure(String.valueOf(why.getMessage()), why.hint().orElse(null), e);
+    String hint = isForbidden(e) ? RestoreRights.hint(entry) : why.hint().orElse(null);
+    return new RestoreFailure(String.valueOf(why.getMessage()), hint, e);
   }
 
   /** Set only when it changes, as it does rarely. */

@@ -99,8 +99,7 @@ final class NewDatabase {
   void giveTo(@Nullable String owner, RestoreOptions options, String from, EntryRunner runner)
       throws SQLException {
     if (options.withOwners() && owner != null && !owner.equals(from)) {
-      runner.execute(
-          "ALTER DATABASE " + Identifiers.quote(name) + " OWNER TO " + Identifiers.quote(owner));
+      runner.giveDatabase(name, owner);
     }
   }
 

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,7 +36,9 @@ final class Requirements {
         "role",
         readable(RolesNeeded.in(toc, options), toc, server, options),
         with(options.expected().roles(), names(lease, "SELECT rolname FROM pg_catalog.pg_roles")));
-    addForbidden(problems, lease, server, toc);
+    if (!server.isSuperuser()) {
+      problems.addAll(new RestoreRights(lease, server, toc, options).lacking());
+    }
     Set<String> extensions = new TreeSet<>();
     boolean holdsDefinitions = false;
     boolean holdsRows = false;
@@ -83,43 +84,6 @@ final class Requirements {
   private static Set<String> with(Set<String> expected, Set<String> there) {
     there.addAll(expected);
     return there;
-  }
-
-  /** What the role may not make; with anything else, the server is asked when it is its turn. */
-  private static void addForbidden(List<String> problems, Lease lease, ServerFacts server, Toc toc)
-      throws SQLException {
-    if (server.isSuperuser()) {
-      return;
-    }
-    addForbidden(problems, server, toc, "FOREIGN DATA WRAPPER", "a superuser");
-    if (!server.version().atLeast(16)) {
-      addForbidden(problems, server, toc, "SUBSCRIPTION", "a superuser");
-    } else if (names(
-            lease, "SELECT 'may' WHERE pg_catalog.pg_has_role('pg_create_subscription', 'USAGE')")
-        .isEmpty()) {
-      addForbidden(problems, server, toc, "SUBSCRIPTION", "a member of pg_create_subscription");
-    }
-  }
-
-  private static void addForbidden(
-      List<String> problems, ServerFacts server, Toc toc, String desc, String who) {
-    List<String> names =
-        toc.entries().stream()
-            .filter(entry -> entry.desc().equals(desc))
-            .map(TocEntry::tag)
-            .toList();
-    if (!names.isEmpty()) {
-      problems.add(
-          "Role "
-              + server.user()
-              + " may not create the "
-              + desc.toLowerCase(Locale.ROOT)
-              + (names.size() == 1 ? " " : "s ")
-              + String.join(", ", names)
-              + ", only "
-              + who
-              + " may.");
-    }
   }
 
   /** A language without its functions, as pg_dump writes it, stands for the extension it is of. */

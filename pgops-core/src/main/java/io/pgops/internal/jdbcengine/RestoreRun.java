@@ -12,6 +12,7 @@ import io.pgops.internal.exec.Leases;
 import io.pgops.internal.manifest.EntryReport;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class RestoreRun {
   private Undoing.@Nullable Step takingBack;
   private String name = "";
   private String stateAfterFailure = "";
+  private final List<String> leftOut = new ArrayList<>();
   private int entries;
   private int tables;
   private long rows;
@@ -91,7 +93,14 @@ public final class RestoreRun {
       }
       tell.dataEnds();
       return new RestoreReport(
-          server, database(server), entries, tables, rows, largeObjects, bytes);
+          server,
+          database(server),
+          entries,
+          tables,
+          rows,
+          largeObjects,
+          bytes,
+          List.copyOf(leftOut));
     }
   }
 
@@ -209,7 +218,9 @@ public final class RestoreRun {
           nothing,
           "42P04".equals(sql.getSQLState())
               ? "Choose another name, or drop it first."
-              : "The archive asks for the dumped database's encoding, locale and tablespace.",
+              : "42501".equals(sql.getSQLState())
+                  ? "ALTER ROLE .. CREATEDB lets the connecting role create databases."
+                  : "The archive asks for the dumped database's encoding, locale and tablespace.",
           sql);
     }
     maintenance.kill();
@@ -228,7 +239,7 @@ public final class RestoreRun {
     for (RestoreSettings.Setting setting : RestoreSettings.of(server.version())) {
       lease.set(setting.name(), setting.value());
     }
-    EntryRunner runner = new EntryRunner(lease, options, server.user(), tell);
+    EntryRunner runner = new EntryRunner(lease, options, server.user(), tell, leftOut);
     tell.dataStarts(expectedBytes(archive));
     boolean hasStatistics = false;
     for (EntryPass pass : EntryPass.values()) {
@@ -353,7 +364,7 @@ public final class RestoreRun {
   private void describe(
       Toc archived, Lease lease, ServerFacts server, NewDatabase database, String owner)
       throws SQLException {
-    EntryRunner runner = new EntryRunner(lease, options, server.user(), tell);
+    EntryRunner runner = new EntryRunner(lease, options, server.user(), tell, leftOut);
     for (TocEntry entry : archived.entries()) {
       if (EntryPass.isOfDatabase(entry)) {
         job.cancellation().check();

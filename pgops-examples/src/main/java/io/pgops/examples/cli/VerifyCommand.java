@@ -29,6 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private StoreOptions from = new StoreOptions();
+  @Mixin private DecryptionOptions decryption = new DecryptionOptions();
 
   @Option(
       names = "--level",
@@ -62,7 +63,9 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Usage.refuse(
         spec, level != null && restoreOn != null, "--level and --restore-on exclude each other");
-    BackupStore store = from.store();
+    BackupStore plain = from.store();
+    BackupStore store =
+        decryption.decryption(surroundings.environment()).map(plain::decryption).orElse(plain);
     Verify request = store.verify(id == null ? store.latest().id() : id);
     request = request.listener(surroundings.progress().apply(spec.commandLine().getErr()));
     String url = restoreOn;

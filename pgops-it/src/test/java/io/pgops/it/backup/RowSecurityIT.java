@@ -64,7 +64,7 @@ class RowSecurityIT {
       asRole.setOptions("-c row_security=on");
       assertThatThrownBy(() -> PgOps.backup(asRole).to(storage))
           .isInstanceOf(ServerException.class)
-          .hasMessageContaining("TABLE DATA public.guarded")
+          .hasMessageContaining("table public.guarded")
           .hasMessageContaining("row-level security");
       assertThat(PgOps.backups(storage).list()).isEmpty();
     }

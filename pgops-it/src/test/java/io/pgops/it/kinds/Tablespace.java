@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A tablespace for the cases that need another one. It belongs to the server, so it stays. */
-final class Tablespace {
-  private static final String NAME = "pgops_sample_space";
+public final class Tablespace {
+  public static final String NAME = "pgops_sample_space";
 
   private Tablespace() {}
 
   /** Makes it unless it is there. */
-  static synchronized void create(PostgresServer server) {
+  public static synchronized void create(PostgresServer server) {
     if (server.rows("SELECT FROM pg_tablespace WHERE spcname = '" + NAME + "'").isEmpty()) {
       try (Connection connection = server.connect();
           Statement statement = connection.createStatement()) {

@@ -1,0 +1,11 @@
+CREATE TABLE public.of_stranger (a integer);
+ALTER TABLE public.of_stranger OWNER TO {stranger};
+CREATE FOREIGN DATA WRAPPER wrapper;
+CREATE TYPE public.base;
+CREATE FUNCTION public.base_in(cstring) RETURNS public.base LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION public.base_out(public.base) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE TYPE public.base (INPUT = public.base_in, OUTPUT = public.base_out, LIKE = text);
+CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;
+CREATE OPERATOR FAMILY public.family USING btree;
+CREATE TEXT SEARCH TEMPLATE public.template (LEXIZE = dsimple_lexize);
+CREATE TABLE public.elsewhere (a integer) TABLESPACE {tablespace};
