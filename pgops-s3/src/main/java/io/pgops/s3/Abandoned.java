@@ -98,7 +98,7 @@ final class Abandoned {
     for (S3Object marker : dead) {
       String key = keyIn(marker);
       if (!alive.contains(key) && key.startsWith(bucket.options.prefix)) {
-        endUploads(key, marker.lastModified().plus(signOfLife()));
+        endUploads(key, marker.lastModified().plus(bucket.options.abandonedAfter));
       }
       bucket.client.deleteObject(b -> b.bucket(bucket.options.bucket).key(marker.key()));
     }

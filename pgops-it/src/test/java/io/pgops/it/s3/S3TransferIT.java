@@ -302,7 +302,7 @@ class S3TransferIT {
   void closingEndsABlockedCommit() throws Exception {
     storage = storage.idleTimeout(Duration.ofMinutes(2));
     PendingObject pending = storage.create("a");
-    pending.stream().write(content(100));
+    pending.stream().write(content(100_000));
     way.plan(PUT_OF_A, FOREVER, Fault.STALLED);
     FutureTask<?> committer = started(pending::commit);
     Thread.sleep(500);
