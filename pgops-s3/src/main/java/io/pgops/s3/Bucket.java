@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.EncodingType;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
@@ -28,19 +29,26 @@ final class Bucket implements AutoCloseable {
   final S3Failure failure;
   final Abandoned abandoned;
   final PartSizes sizes;
+  private final SdkHttpClient connections;
 
-  private Bucket(Options options, S3Client client, Calls calls, S3Failure failure) {
+  private Bucket(Options options, SdkHttpClient connections, S3Client client, S3Failure failure) {
     this.options = options;
     this.client = client;
-    this.calls = calls;
+    this.connections = connections;
+    this.calls = new Calls(options.bucket, options.idleTimeout);
     this.failure = failure;
     this.sizes = PartSizes.of(options.partSize, options.maxParts);
     this.abandoned = new Abandoned(this);
   }
 
   static Bucket open(Options options, S3Failure failure) {
-    Calls calls = new Calls(options.bucket, options.idleTimeout);
-    return new Bucket(options, Clients.open(options), calls, failure);
+    SdkHttpClient connections = Clients.connections(options);
+    try {
+      return new Bucket(options, connections, Clients.open(options, connections), failure);
+    } catch (RuntimeException e) {
+      connections.close();
+      throw e;
+    }
   }
 
   /** The key in the bucket. */
@@ -169,5 +177,6 @@ final class Bucket implements AutoCloseable {
   public void close() {
     calls.close();
     client.close();
+    connections.close();
   }
 }

@@ -10,6 +10,7 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.AwsProfileRegionProvider;
@@ -29,18 +30,22 @@ final class Clients {
 
   private Clients() {}
 
-  static S3Client open(Options options) {
+  /** The connections, which the client does not close with itself. */
+  static SdkHttpClient connections(Options options) {
+    return new WatchedHttp(
+        ApacheHttpClient.builder()
+            .maxConnections(MOST_CONNECTIONS)
+            .connectionTimeout(options.connectTimeout)
+            .connectionAcquisitionTimeout(options.idleTimeout)
+            .socketTimeout(options.idleTimeout)
+            .tcpKeepAlive(true)
+            .build());
+  }
+
+  static S3Client open(Options options, SdkHttpClient connections) {
     S3ClientBuilder builder =
         S3Client.builder()
-            .httpClient(
-                new WatchedHttp(
-                    ApacheHttpClient.builder()
-                        .maxConnections(MOST_CONNECTIONS)
-                        .connectionTimeout(options.connectTimeout)
-                        .connectionAcquisitionTimeout(options.idleTimeout)
-                        .socketTimeout(options.idleTimeout)
-                        .tcpKeepAlive(true)
-                        .build()))
+            .httpClient(connections)
             .forcePathStyle(options.pathStyle)
             .overrideConfiguration(
                 c ->
