@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,6 +36,7 @@ final class FaultyWay implements AutoCloseable {
   private final URI server;
   private final ServerSocket listening;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final Set<Socket> stalled = ConcurrentHashMap.newKeySet();
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicLong received = new AtomicLong();
   private final AtomicInteger refusals = new AtomicInteger();
@@ -106,7 +106,7 @@ final class FaultyWay implements AutoCloseable {
     return List.copyOf(harmed);
   }
 
-  /** Connections of clients. */
+  /** Connections of clients, without those that were stalled. */
   int connections() {
     return open.size();
   }
@@ -189,32 +189,14 @@ final class FaultyWay implements AutoCloseable {
     return true;
   }
 
-  /** Until the client gives up. */
+  /** For good: what the client sent and nobody reads hides whether it has gone. */
   private void stall(Socket client) throws IOException {
-    while (closed.getCount() > 0 && client.getInputStream().available() >= 0) {
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException e) {
-        throw new IOException(e);
-      }
-      if (gone(client)) {
-        return;
-      }
-    }
-  }
-
-  /** A client that closed while it had unread bytes of ours, or that we can no longer write to. */
-  private static boolean gone(Socket client) throws IOException {
-    client.setSoTimeout(1);
+    stalled.add(client);
+    open.remove(client);
     try {
-      byte[] some = new byte[BUFFER];
-      return client.getInputStream().available() > 0
-          ? false
-          : client.getInputStream().read(some) < 0;
-    } catch (SocketTimeoutException e) {
-      return false;
-    } finally {
-      client.setSoTimeout(0);
+      closed.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
     }
   }
 
@@ -298,6 +280,7 @@ final class FaultyWay implements AutoCloseable {
     closed.countDown();
     listening.close();
     open.forEach(FaultyWay::reset);
+    stalled.forEach(FaultyWay::reset);
   }
 
   /** Brings answers back, as many bytes at a time as there are. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A backup to S3, and a restore from it, each time with something else going wrong on the way. */
 class S3FaultIT {
-  private static final int POINTS = Boolean.getBoolean("pgops.heavy") ? 200 : 12;
+  private static final int POINTS = Boolean.getBoolean("pgops.heavy") ? 200 : 10;
   private static final long SEED = 20_261_120;
   private static final int ATTEMPTS = 4;
 
@@ -50,7 +50,7 @@ class S3FaultIT {
         TestDatabase source = PostgresServers.newest().createDatabase()) {
       source.execute(
           "CREATE TABLE t (id int PRIMARY KEY, a text);"
-              + "INSERT INTO t SELECT n, repeat(md5(n::text), 40) FROM generate_series(1, 10000) n");
+              + "INSERT INTO t SELECT n, repeat(md5(n::text), 40) FROM generate_series(1, 5000) n");
       int requests = requests(s3, source);
       Leaks leaks = Leaks.before(source.server());
       for (int point = 0; point < POINTS; point++) {

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * An S3 server with buckets of the test's own: one in this process, or where {@value #ENDPOINT}
- * leads, with credentials as the SDK finds them. What was made is removed when it is closed.
+ * leads, with credentials as the SDK finds them. What was made there is removed when it is closed.
  */
 public final class S3Server implements AutoCloseable {
   static final String ENDPOINT = "pgops.test.s3.endpoint";
@@ -125,18 +125,22 @@ public final class S3Server implements AutoCloseable {
         .toList();
   }
 
+  private void remove(String bucket) {
+    client
+        .listMultipartUploads(b -> b.bucket(bucket))
+        .uploads()
+        .forEach(
+            upload ->
+                client.abortMultipartUpload(
+                    b -> b.bucket(bucket).key(upload.key()).uploadId(upload.uploadId())));
+    objects(bucket).forEach(key -> client.deleteObject(b -> b.bucket(bucket).key(key)));
+    client.deleteBucket(b -> b.bucket(bucket));
+  }
+
   @Override
   public void close() {
-    for (String bucket : buckets) {
-      client
-          .listMultipartUploads(b -> b.bucket(bucket))
-          .uploads()
-          .forEach(
-              upload ->
-                  client.abortMultipartUpload(
-                      b -> b.bucket(bucket).key(upload.key()).uploadId(upload.uploadId())));
-      objects(bucket).forEach(key -> client.deleteObject(b -> b.bucket(bucket).key(key)));
-      client.deleteBucket(b -> b.bucket(bucket));
+    if (proxy == null) {
+      buckets.forEach(this::remove);
     }
     client.close();
     if (proxy != null) {
