@@ -1,6 +1,7 @@
 /** PgOps at work: the quick start, the guide's examples and the {@code pgops} command line. */
 module io.pgops.examples {
   requires transitive io.pgops.core;
+  requires io.pgops.s3;
   requires com.zaxxer.hikari;
   requires info.picocli;
   requires java.logging;

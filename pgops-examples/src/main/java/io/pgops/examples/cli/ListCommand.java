@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "list",
-    description = "Lists the sets and backups in a folder, the newest first; times are in UTC.",
+    description =
+        "Lists the sets and backups in a folder or a bucket, the newest first; times are in UTC.",
     sortOptions = false,
     sortSynopsis = false)
 final class ListCommand implements Callable<Integer> {
@@ -30,15 +32,17 @@ final class ListCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "DIR",
       required = true,
-      description = "The folder of the backups.")
+      description = "The folder of the backups, or s3://BUCKET/PREFIX.")
   private String from = "";
+
+  @Mixin private BucketOptions bucket = new BucketOptions();
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only backups of this name.")
   private @Nullable String name;
 
   @Override
   public Integer call() {
-    BackupStore store = PgOps.backups(Targets.existing(from));
+    BackupStore store = PgOps.backups(Targets.existing(from, bucket));
     String wanted = name;
     BackupList backups =
         wanted == null ? store.list() : Usage.request(spec, () -> store.list(wanted));
