@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  * Part sizes grow with the object, so that {@link #maxParts} of them hold 5 TB: a part is {@code
  * sent / d} bytes, {@code sent} being what the parts before it hold, but never less than {@code
  * partSize} nor more than 5 GiB, where {@code d} is the largest number with which 5 TB are reached.
- * With 8 MiB and 10,000 parts {@code d} is about 1,700. So while an object of {@code n} bytes is
+ * With 8 MiB and 10,000 parts {@code d} is about 1,400. So while an object of {@code n} bytes is
  * written, its buffers take at most
  *
  * <pre>{@code max((partsInFlight + 1) * partSize, min(5 GiB, n / d)) + 256 KiB}</pre>
  *
- * <p>of memory: 32 MiB by default up to 54 GB, and 6 MB for every 10 GB of the object beyond. Each
- * request is tried again by the SDK, nothing is tried again on top of that; an attempt in which
- * nothing moves for {@link #idleTimeout} counts as failed.
+ * <p>of memory: 32 MiB by default for objects up to 47 GB, and 7 MB for every 10 GB of a larger
+ * one. Each request is tried again by the SDK, nothing is tried again on top of that; an attempt in
+ * which nothing moves for {@link #idleTimeout} counts as failed.
  *
  * <p><b>An object is never overwritten.</b> The key is looked for before publishing, and the
  * request that publishes says {@code If-None-Match: *}. Where the endpoint knows that (Amazon S3

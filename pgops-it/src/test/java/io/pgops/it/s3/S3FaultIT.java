@@ -62,7 +62,8 @@ class S3FaultIT {
           plan.put(from + i, fault);
         }
         try {
-          play(s3, source, plan, length < ATTEMPTS);
+          // a refusal takes a connection that is there and a new one
+          play(s3, source, plan, (fault == Fault.REFUSED ? 2 * length : length) < ATTEMPTS);
         } catch (Throwable e) {
           throw new AssertionError(
               "point %d: %s at request %d of %d, %d times"
