@@ -5,6 +5,7 @@ import io.pgops.it.sample.Pagila;
 import io.pgops.it.sample.Sample;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /** The samples load everywhere, and PostgreSQL's own tools carry them over without a difference. */
+@SideBySide
 class SampleIT {
   @ParameterizedTest
   @EveryServer

@@ -12,6 +12,7 @@ import io.pgops.it.sample.Pagila;
 import io.pgops.it.sample.Sample;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /** Our archives through PostgreSQL's own pg_restore. */
+@SideBySide
 class BackupIT {
   @ParameterizedTest
   @EveryServer

@@ -12,6 +12,7 @@ import io.pgops.it.judge.Judge;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
 import io.pgops.it.server.PostgresServers;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 
 /** What docs/differences.md says, and that there is no more to it. */
+@SideBySide
 @ParameterizedClass
 @EveryServer
 class DifferencesIT {

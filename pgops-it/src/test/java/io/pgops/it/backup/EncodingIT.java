@@ -9,6 +9,7 @@ import io.pgops.error.ServerException;
 import io.pgops.it.judge.Judge;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
@@ -21,11 +22,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Databases in encodings other than UTF-8: every character of their own, in names and in rows. */
+@SideBySide
 @ParameterizedClass
 @EveryServer
 class EncodingIT {
@@ -64,6 +68,7 @@ class EncodingIT {
     this.folder = folder;
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @TestFactory
   Stream<DynamicTest> everyEncodingComesBack() {
     return TEXTS.entrySet().stream()

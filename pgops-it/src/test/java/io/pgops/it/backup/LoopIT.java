@@ -7,6 +7,7 @@ import io.pgops.PgOps;
 import io.pgops.error.ServerException;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.storage.LocalDirectory;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /** Objects that need each other in a circle that nothing can cut. */
+@SideBySide
 class LoopIT {
   @ParameterizedTest
   @EveryServer(from = 15)

@@ -11,6 +11,7 @@ import io.pgops.internal.archive.Toc;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 
 /** Which materialized views are filled by a restore, and when. */
+@SideBySide
 @ParameterizedClass
 @EveryServer
 class RefreshIT {

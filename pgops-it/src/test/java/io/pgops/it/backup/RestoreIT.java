@@ -15,6 +15,7 @@ import io.pgops.it.sample.Sample;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
 import io.pgops.it.server.PostgresServers;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /** Archives, ours and pg_dump's, through our restore. */
+@SideBySide
 class RestoreIT {
   @ParameterizedTest
   @EveryServer

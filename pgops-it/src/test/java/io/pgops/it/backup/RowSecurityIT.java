@@ -10,6 +10,7 @@ import io.pgops.error.ServerException;
 import io.pgops.it.judge.Judge;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.server.TestRole;
 import io.pgops.it.tools.StockTools;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Policies decide who sees which rows, but never what a backup holds. */
+@SideBySide
 @ParameterizedClass
 @EveryServer
 class RowSecurityIT {

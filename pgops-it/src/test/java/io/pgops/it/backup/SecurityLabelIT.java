@@ -14,6 +14,7 @@ import io.pgops.it.judge.Judge;
 import io.pgops.it.sample.Sample;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedClass;
  * Security labels. No server of the tests has a provider of labels, so they are put into the
  * catalog by hand, and nothing can be said here of their restore but that it asks for the provider.
  */
+@SideBySide
 @ParameterizedClass
 @EveryServer
 class SecurityLabelIT {

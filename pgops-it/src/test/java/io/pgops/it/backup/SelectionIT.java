@@ -9,6 +9,7 @@ import io.pgops.PgOps;
 import io.pgops.it.sample.Sample;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
@@ -21,9 +22,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 
 /** Selections hold the entries that pg_dump's options of the same meaning give. */
+@SideBySide
 @ParameterizedClass
 @EveryServer
 class SelectionIT {
@@ -234,6 +238,7 @@ class SelectionIT {
     return all;
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @TestFactory
   Stream<DynamicTest> selectionsHoldWhatPgDumpHolds() {
     TestDatabase database = server.createDatabase();

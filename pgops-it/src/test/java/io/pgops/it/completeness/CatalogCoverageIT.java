@@ -8,6 +8,7 @@ import io.pgops.internal.kinds.ObjectKind;
 import io.pgops.internal.kinds.ObjectKinds;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 /**
  * A server that has a catalog nobody has thought of fails here: it may hold what a backup should.
  */
+@SideBySide
 class CatalogCoverageIT {
   private static final Pattern LINE = Pattern.compile("(\\w+)(?: since (\\d+))?: (.+)");
 

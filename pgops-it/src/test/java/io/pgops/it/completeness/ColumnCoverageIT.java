@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
  * A server whose catalogs have a column nobody has thought of fails here: it may say something
  * about an object that a backup should say too.
  */
+@SideBySide
 class ColumnCoverageIT {
   private static final Pattern COLUMN = Pattern.compile("(\\w+?)(?:@(\\d+))?(?:-(\\d+))?");
 

@@ -10,6 +10,7 @@ import io.pgops.error.UnsupportedObjectsException;
 import io.pgops.it.sample.Sample;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 
 /** What cannot be dumped stops a backup, or is left out by name with all that needs it. */
+@SideBySide
 @ParameterizedClass
 @EveryServer
 class UnsupportedIT {

@@ -3,13 +3,9 @@ package io.pgops.it.judge;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,60 +14,6 @@ import java.util.stream.Stream;
  * same rows; every sequence stands at the same value; every large object has the same bytes.
  */
 public final class Judge {
-  /** Settings that change how values are written. */
-  private static final String SESSION =
-      """
-      SET search_path = pg_catalog; SET row_security = off; SET extra_float_digits = 3;
-      SET bytea_output = hex; SET DateStyle = ISO; SET IntervalStyle = postgres;
-      SET TimeZone = 'UTC'; SET lc_monetary = 'C'; SET statement_timeout = 0;
-      SET quote_all_identifiers = off
-      """;
-
-  private static final String SEQUENCES =
-      """
-      SELECT format('%I.%I', n.nspname, c.relname),
-             format('SELECT last_value, is_called FROM %I.%I', n.nspname, c.relname)
-      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind = 'S' AND c.relpersistence <> 't' ORDER BY 1
-      """;
-
-  private static final String LARGE_OBJECTS =
-      """
-      SELECT oid, pg_get_userbyid(lomowner), coalesce(lomacl::text, ''), md5(lo_get(oid)),
-             obj_description(oid, 'pg_largeobject')
-      FROM pg_largeobject_metadata ORDER BY oid
-      """;
-
-  /** What pg_dump knows nothing of, or does not always print. */
-  private static final String NOT_PRINTED =
-      """
-      SELECT format('language %I, trusted: %s, by %s, %s, %s', lanname, lanpltrusted,
-                    lanplcallfoid::regprocedure, laninline::regprocedure, lanvalidator::regprocedure)
-      FROM pg_language WHERE oid >= 16384
-      UNION ALL
-      SELECT format('range %s sorted by %s.%I', r.rngtypid::regtype, o.opcnamespace::regnamespace, o.opcname)
-      FROM pg_range r JOIN pg_opclass o ON o.oid = r.rngsubopc WHERE r.rngtypid >= 16384
-      UNION ALL
-      SELECT format('comment on %s: %s', rngmultitypid::regtype, obj_description(rngmultitypid, 'pg_type'))
-      FROM pg_range WHERE rngtypid >= 16384
-      UNION ALL
-      SELECT format('constructor %s for %s: %s', p.oid::regprocedure,
-                    (SELECT string_agg(rolname, ', ' ORDER BY rolname) FROM pg_roles r
-                      WHERE rolname LIKE 'pgops\\_sample%' AND has_function_privilege(r.oid, p.oid, 'EXECUTE')),
-                    obj_description(p.oid, 'pg_proc'))
-      FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid
-           AND d.refclassid = 'pg_type'::regclass AND d.deptype = 'i'
-      WHERE p.oid >= 16384
-      UNION ALL
-      SELECT format('aggregate %s finished with %s, %s', aggfnoid::regprocedure, aggfinalmodify, aggmfinalmodify)
-      FROM pg_aggregate WHERE aggfnoid >= 16384
-      UNION ALL
-      SELECT format('%s goes with %s', pg_describe_object(classid, objid, objsubid),
-                    pg_describe_object(refclassid, refobjid, refobjsubid))
-      FROM pg_depend WHERE deptype = 'x'
-      ORDER BY 1
-      """;
-
   private static final String DATABASE =
       """
       SELECT 'owner ' || pg_get_userbyid(datdba)
@@ -100,9 +42,19 @@ public final class Judge {
 
   /** Fails with the differences unless both have the same schema and the same data. */
   public static void assertSame(TestDatabase source, TestDatabase restored) {
-    assertSchemaSame(source, restored);
-    assertLinesSame("what pg_dump does not print differs", NOT_PRINTED, source, restored);
-    assertDataSame(source, restored);
+    assertSame(Likeness.of(source), restored);
+  }
+
+  /** The same for a source that was looked at before. */
+  public static void assertSame(Likeness source, TestDatabase restored) {
+    Likeness other = Likeness.of(restored);
+    assertSchemaSame(source.database(), restored, source.schema(), other.schema());
+    fail(
+        "what pg_dump does not print differs",
+        source.database(),
+        restored,
+        LineDiff.of(source.notPrinted(), other.notPrinted()));
+    assertContentSame(source.database(), restored, source.content(), other.content());
   }
 
   /**
@@ -112,8 +64,11 @@ public final class Judge {
    */
   public static void assertSchemaSame(
       TestDatabase source, TestDatabase restored, String... options) {
-    List<String> first = schema(source, options);
-    List<String> second = schema(restored, options);
+    assertSchemaSame(source, restored, schema(source, options), schema(restored, options));
+  }
+
+  private static void assertSchemaSame(
+      TestDatabase source, TestDatabase restored, List<String> first, List<String> second) {
     // pg_dump cuts some loops by where rows happen to lie in the catalogs.
     if (!DumpEntries.sorted(first).equals(DumpEntries.sorted(second))) {
       fail("the schema differs", source, restored, LineDiff.of(first, second));
@@ -122,40 +77,63 @@ public final class Judge {
 
   /** Fails unless tables, sequences and large objects hold the same in both. */
   public static void assertDataSame(TestDatabase source, TestDatabase restored) {
-    try (Connection first = source.connect();
-        Connection second = restored.connect()) {
-      prepare(first);
-      prepare(second);
-      fail("the rows differ", source, restored, tables(first, second));
-      fail(
-          "the sequences differ",
-          source,
-          restored,
-          LineDiff.of(sequences(first), sequences(second)));
-      fail(
-          "the large objects differ",
-          source,
-          restored,
-          LineDiff.of(lines(first, LARGE_OBJECTS), lines(second, LARGE_OBJECTS)));
+    assertContentSame(source, restored, Likeness.content(source), Likeness.content(restored));
+  }
+
+  private static void assertContentSame(
+      TestDatabase source, TestDatabase restored, Likeness.Content first, Likeness.Content second) {
+    fail("the rows differ", source, restored, tables(source, restored, first, second));
+    fail(
+        "the sequences differ",
+        source,
+        restored,
+        LineDiff.of(first.sequences(), second.sequences()));
+    fail(
+        "the large objects differ",
+        source,
+        restored,
+        LineDiff.of(first.largeObjects(), second.largeObjects()));
+  }
+
+  private static String tables(
+      TestDatabase source, TestDatabase restored, Likeness.Content first, Likeness.Content second) {
+    if (!first.copies().equals(second.copies())) {
+      return LineDiff.of(
+          List.copyOf(first.copies().values()), List.copyOf(second.copies().values()));
+    }
+    if (first.digests().equals(second.digests())) {
+      return "";
+    }
+    StringBuilder differences = new StringBuilder();
+    try (Connection one = Likeness.connect(source);
+        Connection other = Likeness.connect(restored)) {
+      for (Map.Entry<String, String> table : first.copies().entrySet()) {
+        String expected = first.digests().get(table.getKey());
+        String actual = second.digests().get(table.getKey());
+        if (!expected.equals(actual)) {
+          differences
+              .append(table.getKey() + ": " + expected + " against " + actual + "\n")
+              .append(TableContent.difference(one, other, table.getValue()))
+              .append('\n');
+        }
+      }
     } catch (SQLException e) {
       throw new IllegalStateException("cannot compare " + source + " and " + restored, e);
     }
+    return differences.toString();
   }
 
   /**
    * Fails unless both have the same database-level owner, privileges, comment, settings, locale.
    */
   public static void assertDatabasePropertiesSame(TestDatabase source, TestDatabase restored) {
-    assertLinesSame("the databases' properties differ", DATABASE, source, restored);
-  }
-
-  private static void assertLinesSame(
-      String what, String query, TestDatabase source, TestDatabase restored) {
-    try (Connection first = source.connect();
-        Connection second = restored.connect()) {
-      prepare(first);
-      prepare(second);
-      fail(what, source, restored, LineDiff.of(lines(first, query), lines(second, query)));
+    try (Connection first = Likeness.connect(source);
+        Connection second = Likeness.connect(restored)) {
+      fail(
+          "the databases' properties differ",
+          source,
+          restored,
+          LineDiff.of(Likeness.lines(first, DATABASE), Likeness.lines(second, DATABASE)));
     } catch (SQLException e) {
       throw new IllegalStateException("cannot compare " + source + " and " + restored, e);
     }
@@ -180,61 +158,6 @@ public final class Judge {
         .out()
         .lines()
         .toList();
-  }
-
-  private static String tables(Connection first, Connection second) throws SQLException {
-    Map<String, String> copies = TableContent.copies(first);
-    Map<String, String> others = TableContent.copies(second);
-    if (!copies.equals(others)) {
-      return LineDiff.of(List.copyOf(copies.values()), List.copyOf(others.values()));
-    }
-    StringBuilder differences = new StringBuilder();
-    for (Map.Entry<String, String> table : copies.entrySet()) {
-      String copy = table.getValue();
-      String expected = TableContent.digest(first, copy);
-      String actual = TableContent.digest(second, copy);
-      if (!expected.equals(actual)) {
-        differences
-            .append(table.getKey() + ": " + expected + " against " + actual + "\n")
-            .append(TableContent.difference(first, second, copy))
-            .append('\n');
-      }
-    }
-    return differences.toString();
-  }
-
-  private static List<String> sequences(Connection connection) throws SQLException {
-    List<String> values = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet sequence = statement.executeQuery(SEQUENCES)) {
-      while (sequence.next()) {
-        String query = Objects.requireNonNull(sequence.getString(2));
-        values.add(sequence.getString(1) + ": " + lines(connection, query));
-      }
-    }
-    return values;
-  }
-
-  private static List<String> lines(Connection connection, String query) throws SQLException {
-    List<String> lines = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(query)) {
-      int width = result.getMetaData().getColumnCount();
-      while (result.next()) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 1; column <= width; column++) {
-          line.append(column == 1 ? "" : ", ").append(result.getString(column));
-        }
-        lines.add(line.toString());
-      }
-    }
-    return lines;
-  }
-
-  private static void prepare(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(SESSION);
-    }
   }
 
   private static void fail(

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.PostgresServers;
+import io.pgops.it.server.SideBySide;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +16,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 
 /**
  * Every attribute of every kind of object, as data: see {@link KindCase}. The cases of a kind share
- * a database where they can, for speed.
+ * a database where they can, for speed; and each is restored in every way on every server only
+ * among the heavy proofs.
  */
+@SideBySide
 @ParameterizedClass
 @EveryServer
 class KindsIT {
+  private static final boolean HEAVY = Boolean.getBoolean("pgops.heavy");
+
   private final PostgresServer server;
 
   private final Path folder;
@@ -32,6 +40,8 @@ class KindsIT {
     this.folder = folder;
   }
 
+  // each test builds on those before
+  @Execution(ExecutionMode.SAME_THREAD)
   @TestFactory
   Stream<DynamicNode> everyKindIsBackedUpAsExpectedAndRestoredByStockTools() {
     return KindCase.knownTo(server.major()).entrySet().stream()
@@ -52,9 +62,12 @@ class KindsIT {
       tests.add(
           dynamicTest(one.name(), () -> check(one, Golden.ofSchema(database.toc(), one.name()))));
     }
-    tests.addAll(restores(database));
-    tests.add(cleaned(database));
-    tests.add(dynamicTest("pg_restore --jobs", database::assertRestoresInParallel));
+    tests.addAll(restores(database, true));
+    // EverythingIT does both with all kinds at once.
+    if (HEAVY) {
+      tests.add(cleaned(database));
+      tests.add(dynamicTest("pg_restore --jobs", database::assertRestoresInParallel));
+    }
     return tests.stream().onClose(database::close);
   }
 
@@ -77,20 +90,24 @@ class KindsIT {
     tests.addAll(
         isDatabase
             ? List.of(dynamicTest("pg_restore --create", database::assertRestoresItself))
-            : restores(database));
-    if (!isDatabase && one.isCleaned()) {
+            : restores(database, HEAVY || server.equals(PostgresServers.newest())));
+    if (HEAVY && !isDatabase && one.isCleaned()) {
       tests.add(cleaned(database));
     }
     return dynamicContainer(one.name(), tests.stream().onClose(database::close));
   }
 
-  private List<DynamicNode> restores(CaseDatabase database) {
-    return List.of(
+  private static List<DynamicNode> restores(CaseDatabase database, boolean alsoByStockTools) {
+    List<DynamicNode> tests = new ArrayList<>();
+    tests.add(
         dynamicTest(
             "the file order is a topological order",
-            () -> assertThat(database.toc().firstOrderViolation()).isEmpty()),
-        dynamicTest("pg_restore", database::assertRestores),
-        dynamicTest("PgOps restores", database::assertRestoresByPgOps));
+            () -> assertThat(database.toc().firstOrderViolation()).isEmpty()));
+    if (alsoByStockTools) {
+      tests.add(dynamicTest("pg_restore", database::assertRestores));
+    }
+    tests.add(dynamicTest("PgOps restores", database::assertRestoresByPgOps));
+    return tests;
   }
 
   private static DynamicNode cleaned(CaseDatabase database) {

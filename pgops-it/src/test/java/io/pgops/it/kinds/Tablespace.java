@@ -12,7 +12,7 @@ final class Tablespace {
   private Tablespace() {}
 
   /** Makes it unless it is there. */
-  static void create(PostgresServer server) {
+  static synchronized void create(PostgresServer server) {
     if (server.rows("SELECT FROM pg_tablespace WHERE spcname = '" + NAME + "'").isEmpty()) {
       try (Connection connection = server.connect();
           Statement statement = connection.createStatement()) {

@@ -12,6 +12,7 @@ import io.pgops.it.judge.Judge;
 import io.pgops.it.sample.Sample;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.storage.LocalDirectory;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 
 /** What types, and what works on them, ask of a restore beyond being restored. */
+@SideBySide
 @ParameterizedClass
 @EveryServer
 class TypesIT {

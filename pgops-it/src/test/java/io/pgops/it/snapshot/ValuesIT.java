@@ -6,6 +6,7 @@ import io.pgops.PgOps;
 import io.pgops.it.judge.Judge;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
+@SideBySide
 @Timeout(300)
 class ValuesIT {
   @ParameterizedTest
