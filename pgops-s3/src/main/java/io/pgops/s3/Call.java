@@ -114,6 +114,7 @@ final class Call<T> {
   }
 
   /** Called once it has ended, with its result or with what it failed with. */
+  @SuppressWarnings("FutureReturnValueIgnored")
   void whenEnded(Ended<T> then) {
     outcome.whenComplete(then::with);
   }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -222,7 +223,10 @@ final class ObjectRange extends InputStream {
         throw bucket.failure.of("reading", key, broken);
       }
       try {
-        wait(PAUSE_MILLIS * breaks);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS * breaks);
+        while (!closed && System.nanoTime() < until) {
+          wait(PAUSE_MILLIS);
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw bucket.failure.of("reading", key, "the thread was interrupted", e);

@@ -149,6 +149,7 @@ final class Parts {
     return sending.isEmpty();
   }
 
+  @GuardedBy("this")
   private void requireUnbroken() throws IOException {
     Throwable broken = failure;
     if (broken != null) {
@@ -156,6 +157,9 @@ final class Parts {
     }
   }
 
+  /** Whoever calls it looks in a loop. */
+  @GuardedBy("this")
+  @SuppressWarnings("WaitNotInLoop")
   private void pause() throws InterruptedIOException {
     try {
       wait();

@@ -26,19 +26,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /** Databases into a bucket and back. */
 class S3BackupIT {
-  private static S3Server s3;
-
-  @BeforeAll
-  static void start() {
-    s3 = S3Server.start();
-  }
+  private static final S3Server s3 = S3Server.start();
 
   @AfterAll
   static void stop() {

@@ -22,7 +22,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,15 +35,10 @@ class S3TransferIT {
   private static final String PUT_OF_A = "PUT /[^/]+/a[? ](?!partNumber|uploadId)";
   private static final String COMPLETE = "POST /[^/]+/a\\?uploadId";
 
-  private static S3Server server;
+  private static final S3Server server = S3Server.start();
   private FaultyWay way;
   private String bucket;
   private S3Storage storage;
-
-  @BeforeAll
-  static void start() {
-    server = S3Server.start();
-  }
 
   @AfterAll
   static void stop() {
