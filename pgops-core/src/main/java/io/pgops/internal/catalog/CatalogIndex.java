@@ -26,6 +26,7 @@ public final class CatalogIndex {
 
   public static CatalogIndex read(CatalogSession session) throws SQLException {
     CatalogIndex index = new CatalogIndex();
+    Map<ObjectId, ObjectId> known = new HashMap<>();
     session.read(
         CatalogQuery.of("SELECT oid, nspname FROM pg_catalog.pg_namespace"),
         row -> index.schemas.put(row.oid("oid"), row.text("nspname")));
@@ -61,13 +62,13 @@ public final class CatalogIndex {
                    <> (COALESCE(c.refclassid, 'pg_catalog.pg_opfamily'::pg_catalog.regclass),
                        COALESCE(c.refobjid, m.family))
              ORDER BY 1, 2, 3, 4"""),
-        index::addDependency);
+        row -> index.addDependency(row, known));
     return index;
   }
 
-  private void addDependency(Row row) throws SQLException {
-    ObjectId dependent = new ObjectId(row.oid("classid"), row.oid("objid"));
-    ObjectId needed = new ObjectId(row.oid("refclassid"), row.oid("refobjid"));
+  private void addDependency(Row row, Map<ObjectId, ObjectId> known) throws SQLException {
+    ObjectId dependent = known(row.oid("classid"), row.oid("objid"), known);
+    ObjectId needed = known(row.oid("refclassid"), row.oid("refobjid"), known);
     if (row.letter("deptype") == 'e') {
       extensionOf.put(dependent, needed.oid());
       return;
@@ -79,6 +80,11 @@ public final class CatalogIndex {
     if (list.isEmpty() || !list.get(list.size() - 1).equals(needed)) {
       list.add(needed);
     }
+  }
+
+  /** One and the same for all its edges, of which there are many. */
+  private static ObjectId known(long catalog, long oid, Map<ObjectId, ObjectId> known) {
+    return known.computeIfAbsent(new ObjectId(catalog, oid), id -> id);
   }
 
   /** The schema's name. */

@@ -1,8 +1,6 @@
 package io.pgops.internal.stream;
 
-import com.github.luben.zstd.RecyclingBufferPool;
 import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.Deflater;
@@ -53,9 +51,7 @@ public record Compression(Codec codec, int level) {
     return switch (codec) {
       case NONE -> out;
       case GZIP -> new ZlibOutputStream(out, new Deflater(level));
-      case ZSTD ->
-          new ZstdOutputStreamNoFinalizer(out, RecyclingBufferPool.INSTANCE, level)
-              .setChecksum(true);
+      case ZSTD -> new ZstdOutputStream(out, level);
       case LZ4 -> throw Codec.lz4();
     };
   }

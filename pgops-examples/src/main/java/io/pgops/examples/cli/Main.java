@@ -18,10 +18,21 @@ public final class Main {
     DRIVER.setLevel(Level.OFF);
     Interruption interruption = Interruption.ofThisThread();
     Runtime.getRuntime().addShutdownHook(new Thread(interruption::now, "pgops-interruption"));
-    int exitCode =
-        commandLine(new Surroundings(System.getenv(), Main::progress, interruption)).execute(args);
+    int exitCode = run(new Surroundings(System.getenv(), Main::progress, interruption), args);
     interruption.ended();
     System.exit(exitCode);
+  }
+
+  private static int run(Surroundings surroundings, String... args) {
+    try {
+      return commandLine(surroundings).execute(args);
+    } catch (OutOfMemoryError e) {
+      System.err.printf(
+          "error: Out of memory: the Java heap of %d MB is too small for this many objects (%s)%n"
+              + "hint: Run java with a larger one, such as -Xmx1g, before -jar.%n",
+          Runtime.getRuntime().maxMemory() >> 20, e.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
   private static PgOpsListener progress(PrintWriter err) {

@@ -77,21 +77,23 @@ class S3LargeIT {
     Map<String, String> environment = new HashMap<>(PgOpsJar.environment(source));
     environment.put("AWS_ACCESS_KEY_ID", S3Server.KEY);
     environment.put("AWS_SECRET_ACCESS_KEY", S3Server.SECRET);
-    Process process =
-        PgOpsJar.startWithHeap(
-            "256m",
-            environment,
-            output,
-            "backup",
-            "--url",
-            source.url(),
-            "--to",
-            "s3://" + s3.bucket(),
-            "--endpoint",
-            s3.endpoint().toString(),
-            "--path-style",
-            "--compress",
-            "none");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            PgOpsJar.command(
+                "256m",
+                "backup",
+                "--url",
+                source.url(),
+                "--to",
+                "s3://" + s3.bucket(),
+                "--endpoint",
+                s3.endpoint().toString(),
+                "--path-style",
+                "--compress",
+                "none"));
+    builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+    builder.environment().putAll(environment);
+    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     Path counters = Path.of("/proc", String.valueOf(process.pid()), "io");
     long written = 0;
     while (process.isAlive()) {

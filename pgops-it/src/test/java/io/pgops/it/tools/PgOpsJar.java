@@ -15,7 +15,6 @@ import java.util.Map;
 /** Our command line as it is shipped, as a process. */
 public final class PgOpsJar {
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
-  private static final String HEAP = "64m";
   private static final Path JAR = Path.of("../pgops-examples/target/pgops.jar");
 
   private PgOpsJar() {}
@@ -29,18 +28,12 @@ public final class PgOpsJar {
    * Runs it to its end with these variables beside the test's own, of which none begins with PG.
    */
   public static Run run(Map<String, String> environment, String... arguments) {
-    return Run.of(command(HEAP, arguments), environment, TIMEOUT);
+    return Run.of(command(arguments), environment, TIMEOUT);
   }
 
   /** Starts it with such variables, and with both outputs in one file. */
   public static Process start(Map<String, String> environment, Path output, String... arguments) {
-    return startWithHeap(HEAP, environment, output, arguments);
-  }
-
-  /** Likewise, with another heap. */
-  public static Process startWithHeap(
-      String heap, Map<String, String> environment, Path output, String... arguments) {
-    ProcessBuilder builder = new ProcessBuilder(command(heap, arguments));
+    ProcessBuilder builder = new ProcessBuilder(command(arguments));
     builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(output.toFile());
@@ -62,7 +55,16 @@ public final class PgOpsJar {
     return environment;
   }
 
-  private static List<String> command(String heap, String... arguments) {
+  private static List<String> command(String... arguments) {
+    return command("64m", arguments);
+  }
+
+  /**
+   * The command that runs it.
+   *
+   * @param heap the most that its objects may take, such as {@code 64m}
+   */
+  public static List<String> command(String heap, String... arguments) {
     if (!Files.isRegularFile(JAR)) {
       throw new IllegalStateException(
           JAR.toAbsolutePath().normalize() + " is missing: Maven's package phase makes it");

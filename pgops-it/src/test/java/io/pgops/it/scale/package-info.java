@@ -1,0 +1,5 @@
+/** Databases of very many objects. */
+@NullMarked
+package io.pgops.it.scale;
+
+import org.jspecify.annotations.NullMarked;
