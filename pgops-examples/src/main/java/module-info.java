@@ -2,6 +2,7 @@
 module io.pgops.examples {
   requires transitive io.pgops.core;
   requires io.pgops.openpgp;
+  requires io.pgops.s3;
   requires com.zaxxer.hikari;
   requires info.picocli;
   requires java.logging;

@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Which archive: one of a folder of backups, or a file. */
 @Command
 final class ArchiveOptions {
-  @Option(names = "--from", paramLabel = "DIR", description = "The folder of the backups.")
+  @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description = "The folder of the backups, or s3://BUCKET/PREFIX.")
   private @Nullable String from;
 
   @Option(
@@ -20,6 +24,8 @@ final class ArchiveOptions {
       paramLabel = "PATH",
       description = "An archive in the custom format, such as of pg_dump -Fc.")
   private @Nullable Path file;
+
+  @Mixin private BucketOptions bucket = new BucketOptions();
 
   /** Refuses both and neither, and a file that is not there. */
   void check(CommandSpec command) {
@@ -36,7 +42,7 @@ final class ArchiveOptions {
   }
 
   StorageTarget folder() {
-    return Targets.existing(Objects.requireNonNull(from));
+    return Targets.existing(Objects.requireNonNull(from), bucket);
   }
 
   String describe() {

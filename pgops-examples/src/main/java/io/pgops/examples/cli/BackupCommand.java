@@ -38,6 +38,8 @@ final class BackupCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerOptions server = new ServerOptions();
 
+  @Mixin private BucketOptions bucket = new BucketOptions();
+
   @Mixin private ClusterOptions cluster = new ClusterOptions();
 
   @Mixin private EncryptionOptions encryption = new EncryptionOptions();
@@ -56,7 +58,7 @@ final class BackupCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      description = "The folder of the backups; created when absent.")
+      description = "The folder of the backups, created when absent, or s3://BUCKET/PREFIX.")
   private @Nullable String to;
 
   @Option(
@@ -223,7 +225,7 @@ final class BackupCommand implements Callable<Integer> {
     if (place == null) {
       throw Usage.missing(spec, "--to=DIR");
     }
-    return Targets.toWrite(place);
+    return Targets.toWrite(place, bucket);
   }
 
   private int all() {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "list",
-    description = "Lists the sets and backups in a folder, the newest first; times are in UTC.",
+    description =
+        "Lists the sets and backups in a folder or a bucket, the newest first; times are in UTC.",
     sortOptions = false,
     sortSynopsis = false)
 final class ListCommand implements Callable<Integer> {

@@ -5,6 +5,7 @@ import io.pgops.PgOps;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -15,14 +16,16 @@ final class StoreOptions {
       names = "--from",
       paramLabel = "DIR",
       required = true,
-      description = "The folder of the backups.")
+      description = "The folder of the backups, or s3://BUCKET/PREFIX.")
   private String from = "";
+
+  @Mixin private BucketOptions bucket = new BucketOptions();
 
   @Option(names = "--json", description = "Print JSON, for programs.")
   private boolean json;
 
   BackupStore store() {
-    return PgOps.backups(Targets.existing(from));
+    return PgOps.backups(Targets.existing(from, bucket));
   }
 
   boolean json() {

@@ -1,25 +1,39 @@
 package io.pgops.examples.cli;
 
+import io.pgops.s3.S3Storage;
 import io.pgops.storage.LocalDirectory;
 import io.pgops.storage.StorageTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where backups are, as the command line says it. */
+/** Where backups are, as the command line says it: a folder, or s3://BUCKET/PREFIX. */
 final class Targets {
   private Targets() {}
 
   /** Where backups are written to; a folder is created when absent. */
-  static StorageTarget toWrite(String place) {
-    return LocalDirectory.at(Path.of(place));
+  static StorageTarget toWrite(String place, BucketOptions bucket) {
+    return S3Storage.isPlace(place)
+        ? bucket.storage(place)
+        : LocalDirectory.at(path(place, bucket));
   }
 
   /** Where backups are read from or removed: nothing is created. */
-  static StorageTarget existing(String place) {
-    Path folder = Path.of(place);
+  static StorageTarget existing(String place, BucketOptions bucket) {
+    if (S3Storage.isPlace(place)) {
+      return bucket.storage(place);
+    }
+    Path folder = path(place, bucket);
     if (!Files.isDirectory(folder)) {
       throw new CommandException("There is no folder " + folder + ".");
     }
     return LocalDirectory.at(folder);
+  }
+
+  private static Path path(String place, BucketOptions bucket) {
+    if (bucket.given()) {
+      throw new CommandException(
+          "--endpoint and --path-style are for s3://BUCKET/PREFIX, not for " + place + ".");
+    }
+    return Path.of(place);
   }
 }

@@ -22,7 +22,7 @@ public final class Leaks {
           "process reaper.*|Common-Cleaner|Cleaner-\\d+|Attach Listener|Signal Dispatcher"
               + "|Finalizer|Reference Handler|Notification Thread|C\\d CompilerThread.*"
               + "|ForkJoinPool\\.commonPool-.*|surefire-.*|junit-.*|testcontainers-.*|ducttape-.*"
-              + "|PostgreSQL-JDBC-Cleaner");
+              + "|PostgreSQL-JDBC-Cleaner|S3Proxy-.*|idle-connection-reaper");
 
   private final PostgresServer server;
   private final Set<Thread> threads;
