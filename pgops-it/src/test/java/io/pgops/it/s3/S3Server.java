@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -29,6 +30,10 @@ public final class S3Server implements AutoCloseable {
   static final String REGION = "us-east-1";
   static final String KEY = "test-key";
   static final String SECRET = "test-secret-that-nobody-may-see";
+
+  /** S3Proxy lists what it is still receiving under the key with a random number behind it. */
+  private static final Pattern RECEIVING =
+      Pattern.compile(".*-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final @Nullable S3Proxy proxy;
   private final URI endpoint;
@@ -115,6 +120,7 @@ public final class S3Server implements AutoCloseable {
   List<String> objects(String bucket) {
     return client.listObjectsV2Paginator(b -> b.bucket(bucket)).contents().stream()
         .map(S3Object::key)
+        .filter(key -> !RECEIVING.matcher(key).matches())
         .toList();
   }
 
