@@ -40,12 +40,10 @@ public final class CopyOut {
     long rows = 0;
     long bytes = 0;
     try {
-      for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
-        activity.touch();
-        buffer.add(row);
+      for (int length = next(copy, buffer); length >= 0; length = next(copy, buffer)) {
         rows++;
-        bytes += row.length;
-        onBytes.accept(row.length);
+        bytes += length;
+        onBytes.accept(length);
       }
       buffer.flush();
     } catch (IOException | RuntimeException e) {
@@ -68,5 +66,20 @@ public final class CopyOut {
           null);
     }
     return new RowCount(rows, bytes);
+  }
+
+  /**
+   * Its length, or -1 behind the last. In a method of its own, so that nobody holds a row any more
+   * when the driver makes room for the next: both may be huge.
+   */
+  private int next(org.postgresql.copy.CopyOut copy, RowBuffer buffer)
+      throws SQLException, IOException {
+    byte[] row = copy.readFromCopy();
+    if (row == null) {
+      return -1;
+    }
+    lease.activity().touch();
+    buffer.add(row);
+    return row.length;
   }
 }

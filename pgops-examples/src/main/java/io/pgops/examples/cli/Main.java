@@ -28,7 +28,7 @@ public final class Main {
       return commandLine(surroundings).execute(args);
     } catch (OutOfMemoryError e) {
       System.err.printf(
-          "error: Out of memory: the Java heap of %d MB is too small for this many objects (%s)%n"
+          "error: Out of memory: the Java heap of %d MB is too small for this many objects, or for the largest row (%s)%n"
               + "hint: Run java with a larger one, such as -Xmx1g, before -jar.%n",
           Runtime.getRuntime().maxMemory() >> 20, e.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
