@@ -5,16 +5,25 @@ import io.pgops.storage.LocalDirectory;
 import io.pgops.storage.StorageTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where backups are, as the command line says it: a folder, or s3://BUCKET/PREFIX. */
 final class Targets {
   private Targets() {}
 
   /** Where backups are written to; a folder is created when absent. */
-  static StorageTarget toWrite(String place, BucketOptions bucket) {
-    return S3Storage.isPlace(place)
-        ? bucket.storage(place)
-        : LocalDirectory.at(path(place, bucket));
+  static List<StorageTarget> toWrite(List<String> places, BucketOptions bucket) {
+    boolean anyBucket = places.stream().anyMatch(S3Storage::isPlace);
+    List<StorageTarget> targets = new ArrayList<>();
+    for (String place : places) {
+      if (S3Storage.isPlace(place)) {
+        targets.add(bucket.storage(place));
+      } else {
+        targets.add(LocalDirectory.at(anyBucket ? Path.of(place) : path(place, bucket)));
+      }
+    }
+    return targets;
   }
 
   /** Where backups are read from or removed: nothing is created. */
