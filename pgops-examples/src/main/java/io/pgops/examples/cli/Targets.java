@@ -1,5 +1,6 @@
 package io.pgops.examples.cli;
 
+import io.pgops.error.StorageException;
 import io.pgops.s3.S3Storage;
 import io.pgops.storage.LocalDirectory;
 import io.pgops.storage.StorageTarget;
@@ -20,10 +21,22 @@ final class Targets {
       if (S3Storage.isPlace(place)) {
         targets.add(bucket.storage(place));
       } else {
-        targets.add(LocalDirectory.at(anyBucket ? Path.of(place) : path(place, bucket)));
+        Path folder = anyBucket ? Path.of(place) : path(place, bucket);
+        targets.add(folder(folder, places.size() > 1));
       }
     }
     return targets;
+  }
+
+  private static StorageTarget folder(Path folder, boolean oneOfSeveral) {
+    try {
+      return LocalDirectory.at(folder);
+    } catch (StorageException e) {
+      if (oneOfSeveral) {
+        return new UnusablePlace(folder.toString(), e);
+      }
+      throw e;
+    }
   }
 
   /** Where backups are read from or removed: nothing is created. */
