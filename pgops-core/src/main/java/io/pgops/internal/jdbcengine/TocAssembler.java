@@ -7,7 +7,6 @@ import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.catalog.Catalog;
 import io.pgops.internal.catalog.ObjectId;
 import io.pgops.internal.kinds.ChangedPrivileges.Changed;
-import io.pgops.internal.kinds.Column;
 import io.pgops.internal.kinds.Constraints;
 import io.pgops.internal.kinds.Databases;
 import io.pgops.internal.kinds.DbObject;
@@ -16,7 +15,6 @@ import io.pgops.internal.kinds.DdlContext;
 import io.pgops.internal.kinds.Details;
 import io.pgops.internal.kinds.DumpNode;
 import io.pgops.internal.kinds.DumpOrder;
-import io.pgops.internal.kinds.ForeignTables;
 import io.pgops.internal.kinds.Identity;
 import io.pgops.internal.kinds.LargeObjects;
 import io.pgops.internal.kinds.LostDefault;
@@ -46,12 +44,12 @@ import org.jspecify.annotations.Nullable;
 final class TocAssembler {
   private final DumpContents contents;
   private final TextEncoding encoding;
+  private final RowCopy rows;
   private final Attachments attachments;
   private final PartitionTrees trees;
   private final ArchiveVersion version;
   private final Map<DumpNode, Integer> ids = new HashMap<>();
   private final Map<ObjectId, Integer> relationIds = new HashMap<>();
-  private final Map<ObjectId, Integer> refreshIds = new HashMap<>();
   private final Map<ObjectId, List<DumpNode>> inside = new HashMap<>();
   private final Set<ObjectId> insideIds = new HashSet<>();
   private final Set<ObjectId> split = new HashSet<>();
@@ -59,6 +57,7 @@ final class TocAssembler {
   private final Map<Integer, DumpNode> dataNodes = new HashMap<>();
   private final Map<Integer, List<LargeObjects.Group>> largeObjects = new HashMap<>();
   private final LargeObjectEntries largeObjectEntries;
+  private final StatisticsEntries statistics;
   private final boolean inGroups;
   private final DdlContext context = new Context();
   private final Set<DumpNode> waiting = new HashSet<>();
@@ -87,7 +86,9 @@ final class TocAssembler {
     this.contents = contents;
     this.version = version;
     this.encoding = server.archiveEncoding();
+    this.rows = new RowCopy(contents, encoding);
     this.largeObjectEntries = new LargeObjectEntries(contents, major, entries);
+    this.statistics = new StatisticsEntries(contents.statistics(), relationIds, entries);
     this.inGroups = LargeObjectEntries.inGroups(version);
     this.attachments = new Attachments(contents, major);
     this.trees = PartitionTrees.of(contents.catalog());
@@ -103,6 +104,11 @@ final class TocAssembler {
     }
   }
 
+  /** What the server is asked for a table's rows. */
+  String copyOut(DumpNode table) {
+    return rows.out(table);
+  }
+
   Assembled assemble() {
     special("ENCODING", encoding.statement());
     special("STDSTRINGS", "SET standard_conforming_strings = 'on';\n");
@@ -114,16 +120,16 @@ final class TocAssembler {
         addLargeObjectsSingly();
       }
       if (i == contents.order().lastBeforePostData()) {
-        addStatistics(Section.DATA);
+        lastId = statistics.add(Section.DATA, lastId);
       }
       requireSection(nodes.get(i), section(i));
       add(nodes.get(i), section(i));
       waiting.remove(nodes.get(i));
     }
     if (nodes.size() == contents.order().lastBeforePostData()) {
-      addStatistics(Section.DATA);
+      lastId = statistics.add(Section.DATA, lastId);
     }
-    addStatistics(Section.POST_DATA);
+    lastId = statistics.add(Section.POST_DATA, lastId);
     return new Assembled(List.copyOf(entries), Map.copyOf(dataNodes), Map.copyOf(largeObjects));
   }
 
@@ -377,48 +383,13 @@ final class TocAssembler {
         entry
             .hadDumper(true)
             .catalogId(0, identity.id().oid())
-            .copyStatement("COPY " + into + " " + copyColumns(node) + " FROM stdin;\n")
+            .copyStatement("COPY " + into + " " + rows.columns(node) + " FROM stdin;\n")
             .namespace(identity.schema())
             .owner(identity.owner())
             .dependencies(dependencies)
             .build());
     ids.put(node, lastId);
     dataNodes.put(lastId, node);
-  }
-
-  /** The columns that have values of their own, in parentheses; nothing for a table without any. */
-  private String copyColumns(DumpNode table) {
-    List<String> columns =
-        contents.details().columns(table.identity().id()).stream()
-            .filter(Column::isCopied)
-            .map(column -> Identifiers.quote(column.name()))
-            .toList();
-    return columns.isEmpty() ? "" : "(" + String.join(", ", columns) + ")";
-  }
-
-  /** What the server is asked for a table's rows. */
-  String copyOut(DumpNode table) {
-    String sql = table.identity().sql();
-    String condition = contents.conditions().getOrDefault(table.identity().id(), "");
-    if (condition.isEmpty() && !(table.object() instanceof ForeignTables.ForeignTable)) {
-      return "COPY " + sql + " " + copyColumns(table) + toStdout();
-    }
-    String columns = copyColumns(table);
-    return "COPY (SELECT "
-        + (columns.isEmpty() ? "" : columns.substring(1, columns.length() - 1))
-        + " FROM ONLY "
-        + sql
-        + " "
-        + condition
-        + ")"
-        + toStdout();
-  }
-
-  /** The session speaks UTF-8, as the driver does. */
-  private String toStdout() {
-    return encoding.equals(TextEncoding.UTF8)
-        ? " TO STDOUT"
-        : " TO STDOUT (ENCODING '" + encoding.name() + "')";
   }
 
   private void addSequenceSet(DumpNode node, Section section) {
@@ -477,7 +448,7 @@ final class TocAssembler {
         "MATERIALIZED VIEW DATA",
         isUnderPolicies ? "SET row_security = on;\n" + refresh : refresh,
         section);
-    refreshIds.put(node.identity().id(), lastId);
+    statistics.refreshed(node.identity().id(), lastId);
   }
 
   private void addOfRelation(DumpNode node, String desc, String sql, Section section) {
@@ -491,26 +462,6 @@ final class TocAssembler {
             .dependencies(dependencies(node))
             .build());
     ids.put(node, lastId);
-  }
-
-  /** Of tables behind their rows; of what is made of rows at the very end. */
-  private void addStatistics(Section section) {
-    for (RelationStatistics statistics : contents.statistics()) {
-      if (statistics.section() == section) {
-        Integer of = relationIds.get(statistics.of());
-        entries.add(
-            TocEntry.builder(++lastId, "STATISTICS DATA", statistics.name(), section)
-                .definition(statistics.statements())
-                .namespace(statistics.schema())
-                .dependencies(of == null ? List.of() : statisticsAfter(statistics.of(), of))
-                .build());
-      }
-    }
-  }
-
-  private List<Integer> statisticsAfter(ObjectId relation, int id) {
-    Integer refresh = refreshIds.get(relation);
-    return refresh == null ? List.of(id) : List.of(id, refresh);
   }
 
   private final class Context implements DdlContext {

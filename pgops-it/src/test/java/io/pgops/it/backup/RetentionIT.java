@@ -10,6 +10,7 @@ import io.pgops.VerifyLevel;
 import io.pgops.error.StorageException;
 import io.pgops.event.PhaseStarted;
 import io.pgops.it.server.PostgresServers;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.retention.Retention;
 import io.pgops.storage.Listing;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a backup does once it is there. */
+@SideBySide
 class RetentionIT {
   private final TestDatabase source = PostgresServers.newest().createDatabase();
   private final InMemoryStorage backups = new InMemoryStorage();

@@ -8,6 +8,7 @@ import io.pgops.BackupStore;
 import io.pgops.ConnectionSource;
 import io.pgops.PgOps;
 import io.pgops.StoredBackup;
+import io.pgops.VerifyResult;
 import io.pgops.crypto.Encryption;
 import io.pgops.error.ArchiveFormatException;
 import io.pgops.error.EncryptionException;
@@ -65,6 +66,44 @@ class EncryptedBackupIT {
       assertThat(PgOps.restore(restored.dataSource()).decryption(passphrase()).from(target).rows())
           .isEqualTo(backup.rows());
       Judge.assertSame(source, restored);
+    }
+  }
+
+  @Test
+  void itIsVerifiedAsFarAsTheKeyAllows(@TempDir Path folder) throws IOException {
+    LocalDirectory target = LocalDirectory.at(folder);
+    try (TestDatabase source = PostgresServers.newest().createDatabase()) {
+      Sample.MAIL.loadInto(source);
+      source.execute("SELECT lo_from_bytea(0, 'an object')");
+      StoredBackup backup =
+          PgOps.backup(source.dataSource()).encryption(passphrase()).to(target).backup();
+      BackupStore store = PgOps.backups(target);
+      VerifyResult withoutKey = store.verify(backup.id()).run();
+      assertThat(withoutKey.good()).isTrue();
+      assertThat(withoutKey.notApplicable()).singleElement().asString().contains("no key");
+      BackupStore opened = store.decryption(passphrase());
+      VerifyResult structure = opened.verify(backup.id()).run();
+      assertThat(structure.problems()).isEmpty();
+      assertThat(structure.notApplicable()).isEmpty();
+      VerifyResult restored =
+          opened.verify(backup.id()).restoringOn(ConnectionSource.of(source.dataSource())).run();
+      assertThat(restored.problems()).isEmpty();
+      assertThat(restored.measuredRto()).isPresent();
+      assertThatThrownBy(
+              () ->
+                  store
+                      .decryption(OpenPgp.passphrase("wrong".toCharArray()))
+                      .verify(backup.id())
+                      .run())
+          .isInstanceOf(EncryptionException.class);
+
+      Path archive = data(folder, backup, ".dump.gpg");
+      byte[] bytes = Files.readAllBytes(archive);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(archive, bytes);
+      assertThat(opened.verify(backup.id()).run().problems())
+          .isNotEmpty()
+          .anyMatch(problem -> problem.contains("SHA-256"));
     }
   }
 

@@ -43,7 +43,7 @@ final class PrivilegeTable {
 
   private String ofThisVersion(String cell) {
     String outcome = "";
-    for (String part : cell.split("; ")) {
+    for (String part : cell.split("; ", -1)) {
       int colon = part.indexOf(": ");
       if (colon < 0) {
         outcome = part;

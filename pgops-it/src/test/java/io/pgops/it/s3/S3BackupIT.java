@@ -16,6 +16,7 @@ import io.pgops.it.sample.Sample;
 import io.pgops.it.server.EveryServer;
 import io.pgops.it.server.PostgresServer;
 import io.pgops.it.server.PostgresServers;
+import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.StockTools;
 import io.pgops.s3.S3Storage;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /** Databases into a bucket and back. */
+@SideBySide
 class S3BackupIT {
   private static final S3Server s3 = S3Server.start();
 

@@ -37,6 +37,30 @@ class ValuesIT {
     }
   }
 
+  @ParameterizedTest
+  @EveryServer
+  void aTableOfAsManyColumnsAsThereCanBeSurvives(PostgresServer server, @TempDir Path folder) {
+    try (TestDatabase source = server.createDatabase();
+        TestDatabase restored = server.createDatabase();
+        TestDatabase restoredByUs = server.createDatabase()) {
+      source.execute(
+          """
+          DO $$ BEGIN
+            EXECUTE (SELECT 'CREATE TABLE wide (' || string_agg(format('%I smallint', 'c ' || n), ', ') || ')'
+                       FROM generate_series(1, 1600) n);
+            EXECUTE (SELECT 'INSERT INTO wide VALUES (' || string_agg((n % 1000)::text, ', ') || ')'
+                       FROM generate_series(1, 1600) n);
+            EXECUTE (SELECT string_agg(format('COMMENT ON COLUMN wide.%I IS %L', 'c ' || n, n), '; ')
+                       FROM generate_series(1, 1600, 400) n);
+          END $$""");
+      Archived dump = Archived.of(PgOps.backup(source.dataSource()), folder);
+      StockTools.newestFor(server).restore(restored, dump.path());
+      Judge.assertSame(source, restored);
+      PgOps.restore(restoredByUs.dataSource()).fromFile(dump.path());
+      Judge.assertSame(source, restoredByUs);
+    }
+  }
+
   private static String values() throws IOException {
     try (InputStream in = ValuesIT.class.getResourceAsStream("values.sql")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
