@@ -195,7 +195,7 @@ final class Lane {
       return true;
     } catch (IOException e) {
       throw new StorageException(
-          "The backup could not be written to " + describe() + ": " + e.getMessage(),
+          "The backup could not be written to " + describe() + ": " + e.getMessage() + ".",
           BackupRun.CHECK,
           e);
     } finally {

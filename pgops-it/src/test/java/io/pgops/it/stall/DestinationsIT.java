@@ -113,7 +113,7 @@ class DestinationsIT extends BackupStage {
             tuple("stalled storage", false),
             tuple(local.describe(), true));
     assertThat(result.destinations().get(0).failure().orElseThrow())
-        .hasMessage("The backup could not be written to failing storage: the cable is cut");
+        .hasMessage("The backup could not be written to failing storage: the cable is cut.");
     assertThat(result.destinations().get(1).failure().orElseThrow())
         .hasMessageContaining("nothing moved for 1 s while writing")
         .hasMessageContaining("stalled storage");
