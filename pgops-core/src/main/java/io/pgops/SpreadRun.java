@@ -1,10 +1,10 @@
 package io.pgops;
 
 import io.pgops.error.PgOpsException;
-import io.pgops.internal.exec.Job;
 import io.pgops.internal.exec.JobContext;
 import io.pgops.internal.jdbcengine.DumpRun;
 import io.pgops.internal.jdbcengine.Tell;
+import io.pgops.internal.manifest.BackupId;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -74,20 +74,15 @@ final class SpreadRun {
     BackupOptions here = destination.options(options);
     VerifyResult verification = null;
     PruneReport pruned = null;
+    BackupId id = backup.manifest().id();
     try {
       if (here.verify != null) {
         verification =
-            apart(
-                job,
-                "verifying in " + name,
-                inner -> after(here, destination, inner).verify(backup.manifest().id()));
+            apart(job, "verifying in " + name, inner -> after(here, destination, inner).verify(id));
       }
       if (here.retention != null) {
         pruned =
-            apart(
-                job,
-                "pruning in " + name,
-                inner -> after(here, destination, inner).prune(backup.manifest().id()));
+            apart(job, "pruning in " + name, inner -> after(here, destination, inner).prune(id));
       }
       return new DestinationOutcome(name, true, null, verification, pruned);
     } catch (PgOpsException e) {
@@ -102,17 +97,22 @@ final class SpreadRun {
     return new AfterBackup(source, here, destination.target(), job, tell);
   }
 
+  private interface After<T> {
+    @Nullable T run(JobContext job) throws SQLException;
+  }
+
   /** What stalls or fails at one destination must not end the others. */
-  private <T extends @Nullable Object> T apart(JobContext job, String what, Job.Body<T> body) {
+  private <T> @Nullable T apart(JobContext job, String what, After<T> body) {
     job.activity().working();
-    return InnerJob.<T>start(
+    return InnerJob.<Optional<T>>start(
             job,
             what,
             options.idleTimeout,
             inner -> {
               inner.pauseWatchdogWhile(tell::isTelling);
-              return body.run(inner);
+              return Optional.ofNullable(body.run(inner));
             })
-        .await();
+        .await()
+        .orElse(null);
   }
 }
