@@ -42,7 +42,10 @@ final class TableContent {
                AND NOT EXISTS (SELECT FROM pg_catalog.pg_partition_ancestors(c.oid) u
                                JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = u.relid
                                WHERE p.partstrat = 'h')
-               OR c.relkind = 'p' AND NOT c.relispartition)
+               OR c.relkind = 'p' AND NOT c.relispartition
+               -- nobody answers for what is elsewhere
+               AND NOT EXISTS (SELECT FROM pg_catalog.pg_partition_tree(c.oid) t
+                               JOIN pg_catalog.pg_class f ON f.oid = t.relid AND f.relkind = 'f'))
           AND c.relpersistence <> 't'
           AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
         """;
