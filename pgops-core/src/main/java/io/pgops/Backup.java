@@ -1,5 +1,7 @@
 package io.pgops;
 
+import static io.pgops.BackupOptions.plus;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.pgops.crypto.Encryption;
@@ -9,10 +11,10 @@ import io.pgops.internal.manifest.BackupId;
 import io.pgops.retention.Retention;
 import io.pgops.storage.StorageTarget;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * A request for a backup of one database: by default of everything in it, named like the database,
@@ -86,34 +88,23 @@ public final class Backup {
 
   /** Only these schemas, by their exact names, with all that is in them. Repeated calls add up. */
   public Backup schemas(String... names) {
-    return with(
-        o -> o.schemas = BackupOptions.plus(o.schemas, Arrays.stream(names).map(Names::schema)));
+    return with(o -> o.schemas = plus(o.schemas, names, Names::schema));
   }
 
   /** Only schemas that match one of these patterns; psql's rules, as pg_dump's option -n. */
   public Backup schemasMatching(String... patterns) {
-    return with(
-        o ->
-            o.schemas =
-                BackupOptions.plus(
-                    o.schemas, Arrays.stream(patterns).map(Names::unqualifiedPattern)));
+    return with(o -> o.schemas = plus(o.schemas, patterns, Names::unqualifiedPattern));
   }
 
   /** Everything but these schemas, by their exact names. */
   public Backup excludeSchemas(String... names) {
-    return with(
-        o ->
-            o.excludedSchemas =
-                BackupOptions.plus(o.excludedSchemas, Arrays.stream(names).map(Names::schema)));
+    return with(o -> o.excludedSchemas = plus(o.excludedSchemas, names, Names::schema));
   }
 
   /** Everything but schemas that match one of these patterns. */
   public Backup excludeSchemasMatching(String... patterns) {
     return with(
-        o ->
-            o.excludedSchemas =
-                BackupOptions.plus(
-                    o.excludedSchemas, Arrays.stream(patterns).map(Names::unqualifiedPattern)));
+        o -> o.excludedSchemas = plus(o.excludedSchemas, patterns, Names::unqualifiedPattern));
   }
 
   /**
@@ -123,10 +114,7 @@ public final class Backup {
    * @param names exact, as {@code schema.table}; a part that holds a dot itself in double quotes
    */
   public Backup tables(String... names) {
-    return with(
-        o ->
-            o.relations =
-                BackupOptions.plus(o.relations, Arrays.stream(names).map(Names::relation)));
+    return with(o -> o.relations = plus(o.relations, names, Names::relation));
   }
 
   /**
@@ -134,45 +122,28 @@ public final class Backup {
    * search path finds.
    */
   public Backup tablesMatching(String... patterns) {
-    return with(
-        o ->
-            o.relations =
-                BackupOptions.plus(
-                    o.relations, Arrays.stream(patterns).map(Names::relationPattern)));
+    return with(o -> o.relations = plus(o.relations, patterns, Names::relationPattern));
   }
 
   /** Everything but these tables, views and sequences, by their exact names. */
   public Backup excludeTables(String... names) {
-    return with(
-        o ->
-            o.excludedRelations =
-                BackupOptions.plus(o.excludedRelations, Arrays.stream(names).map(Names::relation)));
+    return with(o -> o.excludedRelations = plus(o.excludedRelations, names, Names::relation));
   }
 
   /** Everything but tables, views and sequences that match one of these patterns. */
   public Backup excludeTablesMatching(String... patterns) {
     return with(
-        o ->
-            o.excludedRelations =
-                BackupOptions.plus(
-                    o.excludedRelations, Arrays.stream(patterns).map(Names::relationPattern)));
+        o -> o.excludedRelations = plus(o.excludedRelations, patterns, Names::relationPattern));
   }
 
   /** The definitions of these tables, but not their rows, by their exact names. */
   public Backup excludeData(String... names) {
-    return with(
-        o ->
-            o.excludedData =
-                BackupOptions.plus(o.excludedData, Arrays.stream(names).map(Names::relation)));
+    return with(o -> o.excludedData = plus(o.excludedData, names, Names::relation));
   }
 
   /** The definitions of tables that match one of these patterns, but not their rows. */
   public Backup excludeDataMatching(String... patterns) {
-    return with(
-        o ->
-            o.excludedData =
-                BackupOptions.plus(
-                    o.excludedData, Arrays.stream(patterns).map(Names::relationPattern)));
+    return with(o -> o.excludedData = plus(o.excludedData, patterns, Names::relationPattern));
   }
 
   /**
@@ -181,7 +152,7 @@ public final class Backup {
    * pg_restore does, and does not remove them again if it fails later.
    */
   public Backup includeForeignData(String... servers) {
-    return includeForeignData(Arrays.stream(servers).map(Names::server));
+    return includeForeignData(servers, Names::server);
   }
 
   /**
@@ -191,12 +162,12 @@ public final class Backup {
    * @see #includeForeignData(String...)
    */
   public Backup includeForeignDataMatching(String... patterns) {
-    return includeForeignData(Arrays.stream(patterns).map(Names::unqualifiedPattern));
+    return includeForeignData(patterns, Names::unqualifiedPattern);
   }
 
-  private Backup includeForeignData(Stream<Names> servers) {
+  private Backup includeForeignData(String[] servers, Function<String, Names> kind) {
     requireRows(options.scope);
-    return with(o -> o.foreignServers = BackupOptions.plus(o.foreignServers, servers));
+    return with(o -> o.foreignServers = plus(o.foreignServers, servers, kind));
   }
 
   private static void requireRows(DumpScope scope) {
@@ -250,10 +221,7 @@ public final class Backup {
    */
   public Backup verify(VerifyLevel level) {
     Objects.requireNonNull(level, "level");
-    if (level == VerifyLevel.RESTORE && !source.opensOtherDatabases()) {
-      throw new IllegalArgumentException(
-          "this DataSource lends connections to its own database only: verify(RESTORE) needs a pgjdbc or Hikari DataSource, or a URL");
-    }
+    BackupRun.requireScratch(source, level);
     return with(o -> o.verify = level);
   }
 
@@ -381,6 +349,33 @@ public final class Backup {
   public Running<BackupResult> startTo(StorageTarget target) {
     Objects.requireNonNull(target, "target");
     return new BackupRun(source, options).start(target);
+  }
+
+  /**
+   * Makes the backup at several destinations, and waits: the database is read, compressed and
+   * encrypted once. Each has a thread and its own fate; the slowest sets the pace. One that fails,
+   * or in which nothing moves for the {@link #idleTimeout}, is left out, and nothing stays there.
+   *
+   * <p><b>This returns if the backup succeeded at one destination, whatever became of the
+   * others</b>: look at {@link BackupResult#destinations()}, or call {@link
+   * BackupResult#requireEverywhere()}.
+   *
+   * <p>Up to 4.1 MiB wait for each destination, beside what the target itself holds in memory.
+   *
+   * @param destinations different ones, at least one
+   * @throws io.pgops.error.StorageException if it succeeded nowhere, with each one's failure as a
+   *     suppressed exception; else as {@link #to(StorageTarget)}
+   */
+  @CanIgnoreReturnValue
+  public BackupResult to(Destination... destinations) {
+    try (Running<BackupResult> running = startTo(destinations)) {
+      return running.await();
+    }
+  }
+
+  /** Starts the backup, as {@link #to(Destination...)}. */
+  public Running<BackupResult> startTo(Destination... destinations) {
+    return new BackupRun(source, options).start(List.of(destinations));
   }
 
   /** Says what the backup would hold. Reads the catalogs, but no rows; writes nothing. */

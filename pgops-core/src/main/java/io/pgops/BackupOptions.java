@@ -8,6 +8,7 @@ import io.pgops.retention.Retention;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,9 @@ final class BackupOptions {
     listener = other.listener;
   }
 
-  static List<Names> plus(List<Names> before, Stream<Names> more) {
+  static List<Names> plus(List<Names> before, String[] more, Function<String, Names> kind) {
     List<Names> all = new ArrayList<>(before);
-    more.forEach(all::add);
+    Stream.of(more).map(kind).forEach(all::add);
     if (all.size() == before.size()) {
       throw new IllegalArgumentException("at least one name is needed");
     }

@@ -1,5 +1,8 @@
 package io.pgops;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.pgops.error.PgOpsException;
+import io.pgops.error.StorageException;
 import io.pgops.internal.jdbcengine.DumpReport;
 import io.pgops.internal.manifest.Manifest;
 import java.time.Duration;
@@ -7,30 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** A backup that was made. Immutable. */
 public final class BackupResult {
   private final StoredBackup backup;
   private final DumpReport report;
-  private final @Nullable VerifyResult verification;
-  private final @Nullable PruneReport pruned;
+  private final List<DestinationOutcome> destinations;
   private final List<String> notices;
 
-  BackupResult(Manifest manifest, DumpReport report, List<String> notices) {
-    this(manifest, report, null, null, notices);
-  }
-
+  /**
+   * @param destinations one at least
+   */
   BackupResult(
       Manifest manifest,
       DumpReport report,
-      @Nullable VerifyResult verification,
-      @Nullable PruneReport pruned,
+      List<DestinationOutcome> destinations,
       List<String> notices) {
-    this.verification = verification;
-    this.pruned = pruned;
     this.backup = new StoredBackup(manifest);
     this.report = report;
+    this.destinations = List.copyOf(destinations);
     this.notices = List.copyOf(notices);
   }
 
@@ -115,17 +113,52 @@ public final class BackupResult {
     return report.snapshot().attempts();
   }
 
-  /** What verifying it found, which is good; empty unless {@link Backup#verify} was asked for. */
+  /**
+   * What became of it at each destination, in the order in which they were given. <b>One that
+   * failed is here, in the notices, and nowhere else</b>: see {@link #requireEverywhere()}.
+   */
+  public List<DestinationOutcome> destinations() {
+    return destinations;
+  }
+
+  /**
+   * Insists that it is at every destination, and good where it was to be verified.
+   *
+   * @return this
+   * @throws StorageException naming those where it is not, with each one's failure as a suppressed
+   *     exception; the backup stays where it is
+   */
+  @CanIgnoreReturnValue
+  public BackupResult requireEverywhere() {
+    List<PgOpsException> failures =
+        destinations.stream().flatMap(outcome -> outcome.failure().stream()).toList();
+    if (!failures.isEmpty()) {
+      throw FanOut.none(
+          "Backup %s failed at %d of %d destinations"
+              .formatted(id(), failures.size(), destinations.size()),
+          failures);
+    }
+    return this;
+  }
+
+  /**
+   * What verifying it found, which is good; empty unless {@link Backup#verify} was asked for, or if
+   * there are several {@link #destinations()}.
+   */
   public Optional<VerifyResult> verification() {
-    return Optional.ofNullable(verification);
+    return only().flatMap(DestinationOutcome::verification);
   }
 
   /**
    * What was deleted afterwards; empty unless {@link Backup#retention} was asked for and could be
-   * applied.
+   * applied, or if there are several {@link #destinations()}.
    */
   public Optional<PruneReport> pruned() {
-    return Optional.ofNullable(pruned);
+    return only().flatMap(DestinationOutcome::pruned);
+  }
+
+  private Optional<DestinationOutcome> only() {
+    return destinations.size() == 1 ? Optional.of(destinations.get(0)) : Optional.empty();
   }
 
   /** What should be known, each a sentence. */

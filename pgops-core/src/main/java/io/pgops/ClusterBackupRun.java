@@ -118,6 +118,7 @@ final class ClusterBackupRun {
             new BackupResult(
                 written.manifest(),
                 written.report(),
+                List.of(new DestinationOutcome(target.describe(), true, null, null, null)),
                 tell.notices().subList(before, tell.notices().size())));
       }
       tell.about("");

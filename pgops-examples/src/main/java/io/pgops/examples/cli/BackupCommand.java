@@ -6,9 +6,12 @@ import io.pgops.BackupResult;
 import io.pgops.ClusterBackup;
 import io.pgops.ClusterBackupResult;
 import io.pgops.Compression;
+import io.pgops.Destination;
+import io.pgops.DestinationOutcome;
 import io.pgops.GlobalsBackup;
 import io.pgops.GlobalsBackupResult;
 import io.pgops.PgOps;
+import io.pgops.Running;
 import io.pgops.StoredBackup;
 import io.pgops.storage.StorageTarget;
 import java.io.PrintWriter;
@@ -58,8 +61,11 @@ final class BackupCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      description = "The folder of the backups, created when absent, or s3://BUCKET/PREFIX.")
-  private @Nullable String to;
+      description = {
+        "The folder of the backups, created when absent, or s3://BUCKET/PREFIX.",
+        "Repeatable for one database: it is read once. Exit code 1 if one of them fails."
+      })
+  private @Nullable List<String> to;
 
   @Option(
       names = "--name",
@@ -216,16 +222,34 @@ final class BackupCommand implements Callable<Integer> {
       print(request.plan(), out);
       return ExitCode.OK;
     }
-    print(surroundings.interruption().await(request.startTo(target())), out);
-    return ExitCode.OK;
+    BackupResult result = surroundings.interruption().await(start(request));
+    print(result, out);
+    return result.destinations().stream().allMatch(DestinationOutcome::succeeded)
+        ? ExitCode.OK
+        : ExitCode.SOFTWARE;
   }
 
-  private StorageTarget target() {
-    String place = to;
-    if (place == null) {
+  private List<String> places() {
+    if (to == null) {
       throw Usage.missing(spec, "--to=DIR");
     }
-    return Targets.toWrite(place, bucket);
+    return to;
+  }
+
+  private Running<BackupResult> start(Backup request) {
+    List<StorageTarget> targets = Targets.toWrite(places(), bucket);
+    if (targets.size() == 1) {
+      return request.startTo(targets.get(0));
+    }
+    Destination[] each = targets.stream().map(Destination::of).toArray(Destination[]::new);
+    return Usage.request(spec, () -> request.startTo(each));
+  }
+
+  /** Of what can only have one. */
+  private StorageTarget target() {
+    Usage.refuse(
+        spec, places().size() > 1, "--to can be given once with --all-databases and --globals");
+    return Targets.toWrite(places(), bucket).get(0);
   }
 
   private int all() {
@@ -337,8 +361,19 @@ final class BackupCommand implements Callable<Integer> {
     backup.encryption().ifPresent(form -> facts.add("encrypted", form));
     facts.add("time", Quantities.duration(result.duration()));
     facts.add("scope", Scope.of(backup));
+    if (result.destinations().size() > 1) {
+      result.destinations().forEach(outcome -> facts.add("in", text(outcome)));
+    }
     facts.print(out);
     out.println(result.id());
     out.flush();
+  }
+
+  private static String text(DestinationOutcome outcome) {
+    String text = outcome.description() + ": " + (outcome.succeeded() ? "done" : "FAILED");
+    return outcome
+        .failure()
+        .map(e -> text + ": " + e.getMessage() + e.hint().map(hint -> " " + hint).orElse(""))
+        .orElse(text);
   }
 }

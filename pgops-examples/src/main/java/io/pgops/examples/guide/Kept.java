@@ -3,6 +3,8 @@ package io.pgops.examples.guide;
 import io.pgops.BackupResult;
 import io.pgops.BackupStore;
 import io.pgops.ConnectionSource;
+import io.pgops.Destination;
+import io.pgops.DestinationOutcome;
 import io.pgops.PgOps;
 import io.pgops.PruneItem;
 import io.pgops.PruneReport;
@@ -62,6 +64,25 @@ public final class Kept {
             .verify(VerifyLevel.CHECKSUM) // fails with a backup that is bad
             .retention(Retention.policy().keepLast(14)) // only after success
             .to(backups);
+    // endregion
+    return result;
+  }
+
+  /** Writes one backup to two places. */
+  public static BackupResult everywhere(
+      DataSource dataSource, StorageTarget local, StorageTarget remote) {
+    // region everywhere
+    BackupResult result =
+        PgOps.backup(dataSource)
+            .name("mail-nightly")
+            .to(
+                Destination.of(local).retention(Retention.policy().keepLast(3)),
+                Destination.of(remote).retention(Retention.policy().keepDaily(30)));
+
+    for (DestinationOutcome outcome : result.destinations()) {
+      System.out.println(outcome.description() + (outcome.succeeded() ? ": done" : ": FAILED"));
+    }
+    result.requireEverywhere(); // or else: it is at one of them at least
     // endregion
     return result;
   }

@@ -52,6 +52,24 @@ class CommandLineTest {
   }
 
   @Test
+  void aWholeServerHasOneDestination() {
+    assertWrongUsage(
+        "--to can be given once with --all-databases and --globals",
+        "backup",
+        URL,
+        "--to=a",
+        "--to=b",
+        "--globals");
+  }
+
+  @Test
+  void destinationsMustBeDifferent(@TempDir Path temp) {
+    String to = "--to=" + temp;
+    assertWrongUsage(
+        "directory " + temp + " is given twice as a destination", "backup", URL, to, to);
+  }
+
+  @Test
   void anUnknownCommandIsWrongUsage() {
     assertThat(run("destroy")).isEqualTo(2);
     assertThat(error()).contains("destroy");

@@ -87,4 +87,27 @@ class StoreCommandIT {
           .containsExactly(ids.get(2), ids.get(1));
     }
   }
+
+  @Test
+  void aBackupGoesToSeveralPlacesAndSaysWhichFailed() throws IOException {
+    try (TestDatabase mail = PostgresServers.newest().createDatabase()) {
+      mail.execute("CREATE TABLE t AS SELECT generate_series(1, 100) AS id");
+      String[] places = {temp.resolve("a").toString(), temp.resolve("b").toString()};
+      Run good =
+          PgOpsJar.run(mail, "backup", "--url", mail.url(), "--to", places[0], "--to", places[1]);
+      assertThat(good.succeeded().out())
+          .containsPattern("in +directory .*a: done")
+          .containsPattern("in +directory .*b: done");
+
+      Path file = Files.createFile(temp.resolve("file"));
+      Run half =
+          PgOpsJar.run(mail, "backup", "--url", mail.url(), "--to", file + "/x", "--to", places[1]);
+      assertThat(half.exitCode()).isEqualTo(1);
+      assertThat(half.out())
+          .containsPattern("in +directory .*x: FAILED: The backup could not be written to")
+          .containsPattern("in +directory .*b: done");
+      String id = half.out().strip().lines().reduce((first, last) -> last).orElseThrow();
+      assertThat(PgOps.backups(LocalDirectory.at(temp.resolve("b"))).get(id).complete()).isTrue();
+    }
+  }
 }

@@ -104,6 +104,10 @@ class GuideIT {
     Kept.nightly(mail.dataSource(), backups());
     assertThat(Kept.verify(mail.dataSource(), backups()).good()).isTrue();
     Kept.hold(backups(), id);
+    LocalDirectory remote = LocalDirectory.at(temp.resolve("remote"));
+    LocalDirectory local = LocalDirectory.at(temp.resolve("local"));
+    assertThat(Kept.everywhere(mail.dataSource(), local, remote).destinations()).hasSize(2);
+    assertThat(PgOps.backups(remote).list()).hasSize(1);
     assertThat(Kept.prune(backups()).kept()).hasSize(2);
   }
 

@@ -59,7 +59,13 @@ final class FaultyStorage implements StorageTarget {
   private final InMemoryStorage inner = new InMemoryStorage();
   private final List<Gate> gates = new ArrayList<>();
   private final AtomicInteger open = new AtomicInteger();
+  private volatile String name = "faulty storage";
   private volatile Trap trap = new Trap(Moment.LIST, Part.ANY, 0, gate -> {});
+
+  FaultyStorage named(String newName) {
+    name = newName;
+    return this;
+  }
 
   /** The same objects, without the fault. */
   FaultyStorage copy() {
@@ -169,7 +175,7 @@ final class FaultyStorage implements StorageTarget {
 
   @Override
   public String describe() {
-    return "faulty storage";
+    return name;
   }
 
   private final class Pending implements PendingObject {
