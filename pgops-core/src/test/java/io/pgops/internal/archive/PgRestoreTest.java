@@ -37,7 +37,7 @@ class PgRestoreTest {
   void requirePgRestore() {
     assumeTrue(
         PG_RESTORE.isPresent(),
-        "no pg_restore on the PATH, nor as 18/pg_restore in the directory -Dpgops.test.tools");
+        "no pg_restore on the PATH, nor as 18/pg_restore below PGOPS_TEST_TOOLS");
   }
 
   @ParameterizedTest
@@ -77,8 +77,10 @@ class PgRestoreTest {
   }
 
   private static Optional<Path> find() {
-    String tools = System.getProperty("pgops.test.tools");
-    if (tools != null) {
+    String tools =
+        System.getProperty(
+            "pgops.test.tools", System.getenv().getOrDefault("PGOPS_TEST_TOOLS", ""));
+    if (!tools.isEmpty()) {
       return Optional.of(Path.of(tools, "18", "pg_restore"));
     }
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
