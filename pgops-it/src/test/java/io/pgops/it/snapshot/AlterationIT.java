@@ -8,7 +8,6 @@ import io.pgops.PgOps;
 import io.pgops.error.ServerException;
 import io.pgops.it.server.PostgresServer;
 import io.pgops.it.server.PostgresServers;
-import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
 import io.pgops.it.server.TestRole;
 import java.nio.file.Path;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * snapshot, or when it has read the catalogs and is about to read the rows. The archive is then the
  * same as one made in peace before or after.
  */
-@SideBySide
 @Timeout(120)
 class AlterationIT {
   private static final String SETUP =
