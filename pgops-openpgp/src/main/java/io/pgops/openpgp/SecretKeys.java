@@ -14,6 +14,7 @@ import org.bouncycastle.openpgp.PGPKeyPair;
 import org.bouncycastle.openpgp.PGPPublicKeyEncryptedData;
 import org.bouncycastle.openpgp.PGPSecretKey;
 import org.bouncycastle.openpgp.PGPSecretKeyRingCollection;
+import org.bouncycastle.openpgp.PGPSessionKey;
 import org.bouncycastle.openpgp.PGPUtil;
 import org.bouncycastle.openpgp.operator.bc.BcKeyFingerprintCalculator;
 import org.bouncycastle.openpgp.operator.bc.BcPublicKeyDataDecryptorFactory;
@@ -65,8 +66,7 @@ final class SecretKeys implements Decryption {
       if (method instanceof PGPPublicKeyEncryptedData encrypted) {
         for (PGPSecretKey key : keysFor(encrypted)) {
           try {
-            return message.open(
-                encrypted.getSessionKey(new BcPublicKeyDataDecryptorFactory(unlocked(key))));
+            return message.open(sessionKey(encrypted, unlocked(key)));
           } catch (PGPException e) {
             message.requireSound(e);
             if (!encrypted.getKeyIdentifier().isWildcard()) {
@@ -83,6 +83,16 @@ final class SecretKeys implements Decryption {
         "It is encrypted for " + message.recipients() + ", and the secret keys are " + ids(),
         "Give the secret key of one of them, or the passphrase.",
         null);
+  }
+
+  /** By some keys what was encrypted for another cannot even be tried: it is too large a number. */
+  private static PGPSessionKey sessionKey(PGPPublicKeyEncryptedData encrypted, PGPKeyPair key)
+      throws PGPException {
+    try {
+      return encrypted.getSessionKey(new BcPublicKeyDataDecryptorFactory(key));
+    } catch (RuntimeException e) {
+      throw new PGPException("the session key is not encrypted for this key", e);
+    }
   }
 
   /** A sender may hide for whom it is; then every key may be the one. */
