@@ -3,6 +3,7 @@ package io.pgops.internal.jdbcengine;
 import io.pgops.internal.archive.Section;
 import io.pgops.internal.archive.TocEntry;
 import io.pgops.internal.catalog.ObjectId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class StatisticsEntries {
   private final List<RelationStatistics> all;
   private final Map<ObjectId, Integer> ids;
   private final List<TocEntry> entries;
-  private final Map<ObjectId, Integer> refreshes = new HashMap<>();
+  private final Map<ObjectId, Integer> rows = new HashMap<>();
 
   /**
    * @param ids of the entries of relations and constraints that come before
@@ -28,9 +29,12 @@ final class StatisticsEntries {
     this.entries = entries;
   }
 
-  /** That a materialized view gets its rows by that entry. */
-  void refreshed(ObjectId view, int id) {
-    refreshes.put(view, id);
+  /**
+   * That a relation gets its rows by that entry. A parallel pg_restore empties a table before it
+   * loads it, by which its statistics would be lost.
+   */
+  void filled(ObjectId relation, int id) {
+    rows.put(relation, id);
   }
 
   /**
@@ -55,10 +59,14 @@ final class StatisticsEntries {
 
   private List<Integer> dependencies(ObjectId relation) {
     Integer id = ids.get(relation);
-    Integer refresh = refreshes.get(relation);
-    if (id == null) {
-      return List.of();
+    Integer filled = rows.get(relation);
+    List<Integer> found = new ArrayList<>(2);
+    if (id != null) {
+      found.add(id);
     }
-    return refresh == null ? List.of(id) : List.of(id, refresh);
+    if (filled != null) {
+      found.add(filled);
+    }
+    return found;
   }
 }

@@ -390,6 +390,7 @@ final class TocAssembler {
             .build());
     ids.put(node, lastId);
     dataNodes.put(lastId, node);
+    statistics.filled(identity.id(), lastId);
   }
 
   private void addSequenceSet(DumpNode node, Section section) {
@@ -448,7 +449,7 @@ final class TocAssembler {
         "MATERIALIZED VIEW DATA",
         isUnderPolicies ? "SET row_security = on;\n" + refresh : refresh,
         section);
-    statistics.refreshed(node.identity().id(), lastId);
+    statistics.filled(node.identity().id(), lastId);
   }
 
   private void addOfRelation(DumpNode node, String desc, String sql, Section section) {
