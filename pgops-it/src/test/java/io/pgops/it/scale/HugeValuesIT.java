@@ -19,7 +19,7 @@ class HugeValuesIT {
   private static final int MEGABYTES = HEAVY ? 200 : 20;
 
   /** The driver takes a row as a whole, in which a byte of bytea is two digits. */
-  private static final String HEAP = HEAVY ? "1000m" : "128m";
+  private static final String HEAP = HEAVY ? "1000m" : "160m";
 
   @Test
   void theySurviveAHeapOfAFewTimesTheirSize(@TempDir Path folder) {
