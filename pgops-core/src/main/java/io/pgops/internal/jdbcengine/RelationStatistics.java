@@ -103,17 +103,13 @@ record RelationStatistics(
         oids.stream()
             .map(String::valueOf)
             .collect(Collectors.joining(",", "'{", "}'::pg_catalog.oid[]"));
-    Map<Long, StringBuilder> attributes = new LinkedHashMap<>();
-    Map<Long, String> names = new LinkedHashMap<>();
-    List<Relation> relations = new ArrayList<>();
+    Map<Long, Relation> relations = new LinkedHashMap<>();
     session.read(
         CatalogQuery.of(RELATIONS)
             .with("oids", array)
             .with("all_frozen", server.pick(18, "c.relallfrozen", "NULL::integer")),
         row -> {
-          Relation relation = Relation.of(row, server);
-          relations.add(relation);
-          names.put(relation.oid(), relation.arguments());
+          relations.put(row.oid("oid"), Relation.of(row, server));
         });
     session.read(
         CatalogQuery.of(ATTRIBUTES)
@@ -122,17 +118,12 @@ record RelationStatistics(
             .with("range_empty_frac", since17(server, "range_empty_frac"))
             .with("range_bounds_histogram", since17(server, "range_bounds_histogram")),
         row -> {
-          String relation = names.get(row.oid("oid"));
+          Relation relation = relations.get(row.oid("oid"));
           if (relation != null) {
-            attributes
-                .computeIfAbsent(row.oid("oid"), oid -> new StringBuilder())
-                .append(attribute(row, relation));
+            relation.statements().append(attribute(row, relation.arguments()));
           }
         });
-    return relations.stream()
-        .map(
-            relation -> relation.with(attributes.getOrDefault(relation.oid(), new StringBuilder())))
-        .toList();
+    return relations.values().stream().map(Relation::whole).toList();
   }
 
   private static String since17(ServerVersion server, String column) {
@@ -166,15 +157,19 @@ record RelationStatistics(
     return Character.toLowerCase(row.letter("relkind")) == 'i';
   }
 
-  /** A row of {@link #RELATIONS}. */
+  /**
+   * A row of {@link #RELATIONS}.
+   *
+   * @param arguments that name it, in each call
+   * @param statements those of its attributes are added
+   */
   private record Relation(
-      long oid,
       ObjectId of,
       Section section,
       String schema,
       String name,
       String arguments,
-      String statement) {
+      StringBuilder statements) {
 
     static Relation of(Row row, ServerVersion server) throws SQLException {
       String schema = row.text("nspname");
@@ -195,17 +190,16 @@ record RelationStatistics(
       boolean isOfRows = isIndex(row) || row.letter("relkind") == 'm';
       long constraint = row.oid("constraint_oid");
       return new Relation(
-          row.oid("oid"),
           constraint == 0 ? Catalog.CLASS.id(row.oid("oid")) : Catalog.CONSTRAINT.id(constraint),
           isOfRows ? Section.POST_DATA : Section.DATA,
           schema,
           name,
           arguments,
-          call.append(");\n").toString());
+          call.append(");\n"));
     }
 
-    RelationStatistics with(CharSequence attributes) {
-      return new RelationStatistics(of, section, schema, name, statement + attributes);
+    RelationStatistics whole() {
+      return new RelationStatistics(of, section, schema, name, statements.toString());
     }
   }
 }

@@ -12,17 +12,13 @@ import io.pgops.event.PhaseStarted;
 import io.pgops.it.server.PostgresServers;
 import io.pgops.it.server.SideBySide;
 import io.pgops.it.server.TestDatabase;
+import io.pgops.it.storage.OtherTarget;
 import io.pgops.retention.Retention;
-import io.pgops.storage.Listing;
-import io.pgops.storage.PendingObject;
 import io.pgops.storage.StorageTarget;
-import io.pgops.storage.StoredObject;
 import io.pgops.testkit.InMemoryStorage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,35 +97,14 @@ class RetentionIT {
         .hasMessageContaining("prune(policy)");
   }
 
-  private record Undeletable(StorageTarget target) implements StorageTarget {
-    @Override
-    public PendingObject create(String key) throws IOException {
-      return target.create(key);
-    }
-
-    @Override
-    public InputStream open(String key, long offset, long length) throws IOException {
-      return target.open(key, offset, length);
-    }
-
-    @Override
-    public Optional<StoredObject> stat(String key) throws IOException {
-      return target.stat(key);
-    }
-
-    @Override
-    public Listing list(String prefix, boolean recursive) throws IOException {
-      return target.list(prefix, recursive);
+  private static final class Undeletable extends OtherTarget {
+    Undeletable(StorageTarget target) {
+      super(target);
     }
 
     @Override
     public void delete(Collection<String> keys) throws IOException {
       throw new IOException("may not delete " + keys + " in " + describe());
-    }
-
-    @Override
-    public String describe() {
-      return target.describe();
     }
   }
 }

@@ -24,20 +24,16 @@ import io.pgops.event.PgOpsListener;
 import io.pgops.event.PhaseStarted;
 import io.pgops.it.server.PostgresServers;
 import io.pgops.it.server.TestDatabase;
-import io.pgops.storage.Listing;
+import io.pgops.it.storage.OtherTarget;
 import io.pgops.storage.LocalDirectory;
 import io.pgops.storage.PendingObject;
 import io.pgops.storage.StorageTarget;
-import io.pgops.storage.StoredObject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -453,38 +449,20 @@ class SetIT {
   }
 
   /** Refuses manifests with a word in their key. */
-  private record Failing(StorageTarget target, String word) implements StorageTarget {
+  private static final class Failing extends OtherTarget {
+    private final String word;
+
+    Failing(StorageTarget target, String word) {
+      super(target);
+      this.word = word;
+    }
+
     @Override
     public PendingObject create(String key) throws IOException {
       if (key.contains("/manifests/") && key.contains(word)) {
         throw new IOException(key + " is refused by " + describe());
       }
-      return target.create(key);
-    }
-
-    @Override
-    public InputStream open(String key, long offset, long length) throws IOException {
-      return target.open(key, offset, length);
-    }
-
-    @Override
-    public Optional<StoredObject> stat(String key) throws IOException {
-      return target.stat(key);
-    }
-
-    @Override
-    public Listing list(String prefix, boolean recursive) throws IOException {
-      return target.list(prefix, recursive);
-    }
-
-    @Override
-    public void delete(Collection<String> keys) throws IOException {
-      target.delete(keys);
-    }
-
-    @Override
-    public String describe() {
-      return target.describe();
+      return super.create(key);
     }
   }
 }

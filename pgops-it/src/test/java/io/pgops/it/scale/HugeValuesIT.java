@@ -8,8 +8,6 @@ import io.pgops.it.server.TestDatabase;
 import io.pgops.it.tools.Measured;
 import io.pgops.it.tools.PgOpsJar;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,22 +32,12 @@ class HugeValuesIT {
           INSERT INTO huge SELECT n, NULL, decode(repeat('00ff5c0a', %1$d * 262144), 'hex')
             FROM generate_series(4, 6) n"""
               .formatted(MEGABYTES));
-      Measured backup = pgops(source, "backup", "--to", folder.toString());
-      Measured restore = pgops(restored, "restore", "--from", folder.toString());
+      Measured backup = PgOpsJar.measured(HEAP, source, "backup", "--to", folder.toString());
+      Measured restore = PgOpsJar.measured(HEAP, restored, "restore", "--from", folder.toString());
       System.out.printf("6 values of %d MB: backup %s; restore %s%n", MEGABYTES, backup, restore);
       Judge.assertSchemaSame(source, restored);
       String sums = "SELECT id, length(t), length(b), md5(t), md5(b) FROM huge ORDER BY id";
       assertThat(restored.rows(sums)).isEqualTo(source.rows(sums));
     }
-  }
-
-  private static Measured pgops(TestDatabase database, String command, String... options) {
-    String url = Objects.requireNonNull(database.dataSource().getURL());
-    return Measured.of(
-        PgOpsJar.command(
-            HEAP,
-            Stream.concat(Stream.of(command, "--url", url), Stream.of(options))
-                .toArray(String[]::new)),
-        PgOpsJar.environment(database));
   }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +51,10 @@ class ManyObjectsIT {
           Measured.of(
               List.of(stock.program("pg_dump").toString(), "-Fc", "-f", theirs.toString()),
               StockTools.environment(source));
-      Measured backup = pgops(source, "backup", "--to", folder.resolve("ours").toString());
-      Measured restore = pgops(restored, "restore", "--from", folder.resolve("ours").toString());
+      Measured backup =
+          PgOpsJar.measured(HEAP, source, "backup", "--to", folder.resolve("ours").toString());
+      Measured restore =
+          PgOpsJar.measured(HEAP, restored, "restore", "--from", folder.resolve("ours").toString());
       Measured pgRestore =
           Measured.of(
               List.of(
@@ -73,18 +74,6 @@ class ManyObjectsIT {
       assertThat(restored.number("SELECT count(*) FROM pg_tables WHERE schemaname LIKE 'app%'"))
           .isEqualTo(TABLES);
     }
-  }
-
-  private static Measured pgops(TestDatabase database, String command, String... options) {
-    return Measured.of(
-        PgOpsJar.command(
-            HEAP,
-            Stream.concat(
-                    Stream.of(
-                        command, "--url", Objects.requireNonNull(database.dataSource().getURL())),
-                    Stream.of(options))
-                .toArray(String[]::new)),
-        PgOpsJar.environment(database));
   }
 
   private static Path archive(Path folder) throws IOException {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Our command line as it is shipped, as a process. */
 public final class PgOpsJar {
@@ -29,6 +31,22 @@ public final class PgOpsJar {
    */
   public static Run run(Map<String, String> environment, String... arguments) {
     return Run.of(command(arguments), environment, TIMEOUT);
+  }
+
+  /**
+   * Runs a command on a database to its good end, as its server's superuser, and says what it took.
+   *
+   * @param heap the most that its objects may take, such as {@code 64m}
+   */
+  public static Measured measured(
+      String heap, TestDatabase database, String command, String... options) {
+    String url = Objects.requireNonNull(database.dataSource().getURL());
+    return Measured.of(
+        command(
+            heap,
+            Stream.concat(Stream.of(command, "--url", url), Stream.of(options))
+                .toArray(String[]::new)),
+        environment(database));
   }
 
   /** Starts it with such variables, and with both outputs in one file. */
